@@ -43,11 +43,16 @@ export interface ShownHtml {
 
 export interface HostUi {
   showHtml(shown: ShownHtml): void;
-  /** Ends when the person answers; returns the button's id. */
-  alert(title: string, prompt: string, buttons: readonly string[]): Promise<string>;
+  /** Something that the page draws itself changed: the menu, charts, sparklines. Called after the engine settled. */
+  changed(what: 'menu' | 'charts' | 'cells'): void;
+  /** The script waits for the answer, so this blocks (as `window.confirm` does). Returns one of `buttons`, or `CLOSE`. */
+  alert(title: string, prompt: string, buttons: readonly AlertButton[]): AlertButton;
   toast(message: string, title: string, seconds: number): void;
   activate(sheetName: string, a1: string): void;
 }
+
+/** Ids of `Ui.Button`. */
+export type AlertButton = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
 /** Apps Script's `ScriptApp.AuthMode`. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
@@ -86,9 +91,27 @@ export interface SheetReport {
   readonly errors: readonly { readonly a1: string; readonly error: string; readonly message: string }[];
 }
 
+/*
+ * Entry points:
+ * - `createHeadlessHost(options: HostOptions): Promise<Host>` in `host/headless.ts` (Node, tests).
+ * - `createHost(engine: Engine, realm: RealmFactory, options: HostOptions): Promise<Host>` in `host/host.ts`, for a Univer
+ *   with plugins registered and *no workbook yet*: the host creates the workbook (new, or from `options.saved`), then calls
+ *   `prepareEngine` itself. `Engine` = `{ univer: Univer; api: FUniver }` in `engine/engine.ts`. The workbook's id is
+ *   `WORKBOOK_ID`. What a person types into the grid is seen by the host (formula locale, `onEdit`) without more ado.
+ */
+export const WORKBOOK_ID = 'workbook';
+
 export interface Host {
-  /** Fires a simple trigger as Sheets would: `onOpen` (which fills `menu`), `onInstall`, `onEdit`. */
-  trigger(name: 'onOpen' | 'onInstall' | 'onEdit', event?: Readonly<Record<string, unknown>>): Promise<void>;
+  /**
+   * Fires a simple trigger as Sheets would: `onOpen` (which fills `menu`), `onInstall`, `onEdit`; nothing happens when
+   * the script has no such function. `event` is merged into the event object. `authMode`: `NONE` is an add-on installed
+   * but not used in this document yet (services refuse), `LIMITED` a simple trigger's usual one; default `LIMITED`,
+   * `FULL` for `onInstall`.
+   */
+  trigger(
+    name: 'onOpen' | 'onInstall' | 'onEdit',
+    event?: Readonly<Record<string, unknown>> & { readonly authMode?: AuthMode },
+  ): Promise<void>;
   readonly menu: readonly MenuEntry[];
   /** Runs a menu handler. */
   runMenu(functionName: string): Promise<void>;
@@ -117,19 +140,79 @@ export interface Host {
   /** What the script has shown so far (sidebars, dialogs, alerts, toasts), newest last. */
   readonly shown: readonly ShownHtml[];
   readonly toasts: readonly string[];
+  readonly alerts: readonly { readonly title: string; readonly prompt: string; readonly answer: AlertButton }[];
+  /** What the script logged (`console.*`, `Logger.log`), newest last. */
+  readonly logs: readonly string[];
   /** Charts laid on a sheet, for the page to draw and tests to check. */
   charts(sheetName: string): readonly ChartModel[];
+  /** SPARKLINE cells of a sheet: their values and options, for the page to draw. The cell itself is blank. */
+  sparklines(sheetName: string): readonly SparklineModel[];
+  /** Notes of a sheet by A1 address, for tests (the page shows them through the engine). */
+  notes(sheetName: string): Readonly<Record<string, string>>;
+  /** Locale and zone may be changed by the script or by the person in the page. */
+  readonly locale: string;
+  readonly spreadsheetTimeZone: string;
+  setLocale(locale: string): Promise<void>;
+  /** Names of the custom functions found in `dist/` (`@customfunction`), with their JSDoc text, for autocomplete. */
+  readonly customFunctions: readonly CustomFunctionInfo[];
+  /** Another execution holds this lock until the returned function is called (tests of `LockService`). */
+  holdLock(kind: 'document' | 'script' | 'user'): () => void;
+  /** Properties as stored, for tests. */
+  properties(kind: 'document' | 'script' | 'user'): Readonly<Record<string, string>>;
   /** Waits until the engine has nothing left to compute. */
   settle(): Promise<void>;
   save(): SavedWorkbook;
   dispose(): void;
 }
 
+export interface SparklineModel {
+  readonly a1: string;
+  readonly values: readonly CellValue[][];
+  /** `charttype`, `max`, `color1` ...; default charttype is `line`. */
+  readonly options: Readonly<Record<string, CellValue>>;
+}
+
+export interface CustomFunctionInfo {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly type: string; readonly text: string }[];
+}
+
+/**
+ * Where script files run: a global scope with only what Apps Script's V8 has. One realm serves one execution, as in
+ * Apps Script every file is evaluated anew for each.
+ */
+export interface Realm {
+  /** Constructors of the realm, so that arrays, dates and errors given to a script are `instanceof` its own. */
+  readonly intrinsics: RealmIntrinsics;
+  /**
+   * Defines the globals, then evaluates the files in order in one shared global scope. Returns a look-up of top-level
+   * functions. A file's exception is thrown as it is.
+   */
+  load(scripts: readonly ScriptFile[], globals: Readonly<Record<string, unknown>>): ScriptFunctions;
+  dispose(): void;
+}
+export interface ScriptFile {
+  readonly name: string;
+  readonly source: string;
+}
+export type ScriptFunction = (...args: readonly unknown[]) => unknown;
+export type ScriptFunctions = (name: string) => ScriptFunction | undefined;
+export interface RealmIntrinsics {
+  readonly Array: ArrayConstructor;
+  readonly Object: ObjectConstructor;
+  readonly Date: DateConstructor;
+  readonly Error: ErrorConstructor;
+}
+export type RealmFactory = () => Realm;
+
 export interface ChartModel {
   readonly id: number;
   readonly type: 'line' | 'column' | 'bar' | 'area' | 'combo' | 'pie' | 'scatter' | 'table' | 'histogram';
   /** A1 ranges with sheet name: the domain first, then each series. */
   readonly ranges: readonly string[];
+  /** How many rows (or columns) of the ranges are headers; -1: not said. */
+  readonly headers: number;
   /** Anchor cell (1-based), offsets and size in pixels. */
   readonly row: number;
   readonly column: number;
