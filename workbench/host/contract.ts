@@ -143,6 +143,8 @@ export interface Host {
   readonly alerts: readonly { readonly title: string; readonly prompt: string; readonly answer: AlertButton }[];
   /** What the script logged (`console.*`, `Logger.log`), newest last. */
   readonly logs: readonly string[];
+  /** What the person has selected: the script's active sheet and range. The sheet must exist. */
+  setSelection(sheetName: string, a1: string): void;
   /** Charts laid on a sheet, for the page to draw and tests to check. */
   charts(sheetName: string): readonly ChartModel[];
   /** SPARKLINE cells of a sheet: their values and options, for the page to draw. The cell itself is blank. */
