@@ -1,0 +1,194 @@
+import type { Cell } from '../core/cell.ts';
+import type { Day } from '../core/day.ts';
+import type { Failure, Result } from '../core/result.ts';
+import type { Language } from '../i18n/language.ts';
+import type { FunctionName } from '../kpis/catalogue.ts';
+
+/**
+ * What the sidebar and the dialogs may ask of the script: the contract of `google.script.run`.
+ *
+ * Everything is plain JSON: days are serials, nothing is `undefined`, no Date. Each method `m` is a top-level function
+ * `goalpost_m` of the stub file. A reply is a `Result`; what is wrong travels as a code and is worded by the reader.
+ */
+export interface Api {
+  state(): Reply<AppState>;
+  /** Lays the workbook out, one step a call: call with step 0, then with `next` until it is null. Safe to repeat. */
+  setUp(input: { readonly language: Language; readonly step: number }): Reply<SetUpProgress>;
+  /** Reads the laid-out sheets back: every cell in error. A call of its own, after calculation. */
+  verifySetUp(): Reply<{
+    readonly errors: readonly { readonly sheet: string; readonly cell: string; readonly value: string }[];
+  }>;
+
+  /** What would happen to these rows; changes nothing. */
+  planImport(input: ImportBlock): Reply<BlockOutcome>;
+  /** Opens a batch, or continues the unfinished one of the same content. */
+  startImport(input: ImportStart): Reply<{ readonly batch: string; readonly continued: boolean }>;
+  /** Writes one block; calling it again with the same rows changes nothing. */
+  importRows(input: ImportBlock & { readonly batch: string }): Reply<BlockOutcome>;
+  /** Closes the batch with its counts and refreshes Totals. */
+  finishImport(input: { readonly batch: string; readonly counts: RowCounts }): Reply<RefreshOutcome>;
+  imports(): Reply<readonly ImportSummary[]>;
+  /** Takes a batch back, as far as its rows were not changed since. Safe to repeat. */
+  undoImport(input: { readonly batch: string }): Reply<UndoOutcome>;
+
+  refreshTotals(): Reply<RefreshOutcome>;
+  /** Switches which source and level counts for a measure of an account; `choice` is the `id` of one of its options. */
+  chooseLevel(input: {
+    readonly channel: string;
+    readonly account: string;
+    readonly measure: string;
+    readonly choice: string;
+  }): Reply<RefreshOutcome>;
+
+  selection(): Reply<{ readonly reference: string; readonly rows: number; readonly columns: number }>;
+  /** The formula that would be inserted, and its value for the chosen cells. */
+  previewKpi(input: KpiInsertion): Reply<KpiPreview>;
+  insertKpi(input: KpiInsertion): Reply<{ readonly cell: string }>;
+  /** Opens the import dialog from the sidebar. */
+  openImport(): Reply<null>;
+  /** Brings a sheet of ours to the front. */
+  showSheet(input: { readonly sheet: string }): Reply<null>;
+}
+
+export type Reply<Value> = Result<Value, Failure>;
+
+/** Written into the page as `window.goalpost` before the sidebar's script starts, so that nothing is waited for. */
+export interface BootData<Texts> {
+  readonly page: 'sidebar' | 'import' | 'set-up';
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly version: string;
+  /** The spreadsheet's locale, for numbers and dates in previews: `id_ID`. */
+  readonly locale: string;
+}
+
+export interface AppState {
+  readonly language: Language;
+  readonly setUp: 'none' | 'partial' | 'done';
+  readonly rows: number;
+  readonly baseCurrency: string;
+  /** Accounts known from earlier imports, most used first. */
+  readonly accounts: readonly { readonly channel: string; readonly source: string; readonly account: string }[];
+  /** Newest first. */
+  readonly imports: readonly ImportSummary[];
+}
+
+export interface SetUpProgress {
+  /** Step just done, of how many. */
+  readonly done: number;
+  readonly of: number;
+  /** The next step, null when all is done. */
+  readonly next: number | null;
+  /** Name of the sheet just laid out, in the workbook's language. */
+  readonly sheet: string;
+}
+
+/** Rows in a compact form: see `model/row-table.ts`. */
+export interface RowTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface ImportBlock {
+  readonly rows: RowTable;
+  readonly choices: ImportChoices;
+}
+
+export interface ImportChoices {
+  /** A range that overlaps one of the same entity: put in its place, or leave out. Never both. */
+  readonly overlap: 'replace' | 'skip';
+  /** A row whose numbers fell looks like an older export. */
+  readonly older: 'update' | 'skip';
+}
+
+export interface ImportStart {
+  /** Fingerprint of all rows of the import: the same content continues the same batch. */
+  readonly fingerprint: string;
+  readonly files: readonly string[];
+  readonly platforms: readonly string[];
+}
+
+/**
+ * One letter a row, in the order given:
+ * `a` added, `u` updated, `s` skipped because nothing changed, `o` skipped as an older export,
+ * `v` skipped because its days overlap another row of the same entity,
+ * `h` skipped because this very row was typed or changed by hand.
+ */
+export type OutcomeLetter = 'a' | 'u' | 's' | 'o' | 'v' | 'h';
+
+export interface BlockOutcome {
+  readonly outcomes: string;
+  /** Rows that a replacement takes out. */
+  readonly replaced: number;
+}
+
+/** Of file rows: in = added + updated + skipped + rejected + ignored. */
+export interface RowCounts {
+  readonly added: number;
+  readonly updated: number;
+  readonly skipped: number;
+  readonly rejected: number;
+  readonly ignored: number;
+}
+
+export interface ImportSummary extends RowCounts {
+  readonly batch: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly files: readonly string[];
+  readonly platforms: readonly string[];
+  readonly state: 'open' | 'done' | 'undone';
+}
+
+export interface UndoOutcome {
+  readonly removed: number;
+  readonly restored: number;
+  /** Rows left as they are, with the row number in Data and why. */
+  readonly refused: readonly { readonly row: number; readonly reason: 'changed-by-hand' | 'updated-since' }[];
+}
+
+export interface RefreshOutcome {
+  readonly rows: number;
+  readonly months: number;
+  /** First and last day with data; null when there is none. */
+  readonly period: { readonly from: Day; readonly to: Day } | null;
+  /** Amounts left out because no rate of their currency is known for their day. */
+  readonly unconverted: readonly { readonly currency: string; readonly rows: number }[];
+  /** Which level counts, where more than one has the measure. */
+  readonly levels: readonly LevelDecision[];
+  /** Typed rows that stand in place of imported ones. */
+  readonly typedOver: number;
+}
+
+export interface LevelDecision {
+  readonly channel: string;
+  readonly account: string;
+  readonly measure: string;
+  readonly chosen: string;
+  readonly options: readonly LevelOption[];
+}
+
+export interface LevelOption {
+  /** `source|level|breakdown kind`; `typed` for rows typed by hand. */
+  readonly id: string;
+  readonly source: string;
+  readonly level: string;
+  readonly breakdown: string;
+}
+
+export interface KpiInsertion {
+  readonly function: FunctionName;
+  /** As the native formula, which needs no add-on, or as the custom function. */
+  readonly as: 'formula' | 'function';
+  /** One a parameter, in order: a range or a number. */
+  readonly arguments: readonly string[];
+}
+
+export interface KpiPreview {
+  readonly formula: string;
+  readonly numberFormat: string;
+  /** The first value, null when it has none. */
+  readonly value: number | null;
+  /** Set when the arguments are wrong: the same words that a cell would show. */
+  readonly problem: string;
+}

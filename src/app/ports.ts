@@ -1,0 +1,75 @@
+import type { Cell, Grid } from '../core/cell.ts';
+import type { SheetId } from '../model/sheet-ids.ts';
+import type { SheetTemplate } from '../templates/sheet-template.ts';
+
+/**
+ * What the use cases need of a spreadsheet. `sheets/` implements it with SpreadsheetApp.
+ *
+ * Rows and columns are 1-based. Dates are day serials in both directions; a blank cell is `''`. Each method named
+ * below as "one call" is one service call, so budgets can be counted on this page.
+ */
+export interface Workbook {
+  /** Finds all of our sheets at once (one call, kept for the rest of the execution). Null when it doesn't exist. */
+  sheet(id: SheetId): Sheet | null;
+  /** `en_US`, `id_ID`: decides the argument separator of formulas. */
+  locale(): string;
+  /** Lays a sheet out from its template: makes it if it doesn't exist, repairs it if it does, keeps what people typed. */
+  layOut(template: SheetTemplate): Sheet;
+  /** Writes pending changes out, so that a kill afterwards loses nothing (one call). */
+  flush(): void;
+}
+
+export interface Sheet {
+  readonly id: SheetId;
+  /** Last row and column that hold content; 0 for an empty sheet (one call each the first time). */
+  lastRow(): number;
+  lastColumn(): number;
+  /** Values as numbers, texts and booleans (one call). Rows beyond the sheet's end are not read. */
+  read(row: number, column: number, rows: number, columns: number): Cell[][];
+  /** Canonical formulas, `''` where there is none (one call). */
+  readFormulas(row: number, column: number, rows: number, columns: number): string[][];
+  /**
+   * Writes a block (one call). Text stays text, whatever it begins with or looks like; a number is written as such.
+   * The sheet grows as needed (one call more).
+   */
+  write(row: number, column: number, cells: Grid): void;
+  /** Deletes whole rows (one call). */
+  deleteRows(row: number, count: number): void;
+  /** Empties a block's content, formats stay (one call). */
+  clear(row: number, column: number, rows: number, columns: number): void;
+}
+
+/** The machine's clock, milliseconds since 1970: fixed in tests. */
+export interface Clock {
+  now(): number;
+}
+
+/** One writer at a time in one spreadsheet. */
+export interface Lock {
+  /** Runs `work` alone; `busy` when another writer didn't end within the wait. */
+  alone<Value>(work: () => Value): { readonly ok: true; readonly value: Value } | { readonly ok: false };
+}
+
+/** What the person has selected, for "Insert a KPI". */
+export interface Selection {
+  /** The selected range: `Sheet1!B2:B20` (quoted where the name needs it), its size, and its sheet's name. */
+  current(): SelectedRange;
+  /** Values of a range that the person named; null when it is no range. */
+  values(reference: string): Cell[][] | null;
+  /** Puts a formula (canonical form) and a number format into the selected cell (two calls). Returns its address. */
+  insertFormula(formula: string, numberFormat: string): string;
+}
+
+export interface SelectedRange {
+  readonly reference: string;
+  readonly sheetName: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly selection: Selection;
+  readonly clock: Clock;
+  readonly lock: Lock;
+}

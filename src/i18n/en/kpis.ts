@@ -1,0 +1,31 @@
+import type { KpiId } from '../../kpis/catalogue.ts';
+
+/** Names of the KPIs on dashboards and in goals. A rate's name says its base. */
+export const kpis = {
+  impressions: 'Impressions',
+  reach: 'Reach',
+  followers: 'Followers',
+  ad_cpm: 'CPM of ads',
+  link_click_through_rate: 'Click-through rate (link clicks by impressions)',
+  engagements: 'Engagements',
+  engagement_rate_by_reach: 'Engagement rate by reach',
+  engagement_rate_by_impressions: 'Engagement rate by impressions',
+  engagement_rate_by_followers: 'Engagement rate by followers',
+  engagement_rate_by_views: 'Engagement rate by views',
+  amplification_rate_by_followers: 'Amplification rate by followers',
+  applause_rate_by_followers: 'Applause rate by followers',
+  virality_rate_by_impressions: 'Virality rate by impressions',
+  ad_spend_per_engagement: 'Ad spend per engagement',
+  sessions: 'Sessions',
+  leads: 'Leads',
+  conversions: 'Conversions',
+  conversion_rate_by_sessions: 'Conversion rate by sessions',
+  bounce_rate_by_sessions: 'Bounce rate by sessions',
+  average_order_value: 'Average order value',
+  spend: 'Ad spend',
+  ad_spend_per_link_click: 'Ad spend per link click',
+  ad_spend_per_lead: 'Ad spend per lead',
+  ad_spend_per_conversion: 'Ad spend per conversion',
+  revenue: 'Revenue',
+  return_on_ad_spend: 'ROAS',
+} satisfies Readonly<Record<KpiId, string>>;

@@ -1,0 +1,2 @@
+/** See i18n/texts.ts for which area this is. */
+export const workbook = {};

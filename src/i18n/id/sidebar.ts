@@ -1,0 +1,4 @@
+import type { sidebar as en } from '../en/sidebar.ts';
+import type { Translated } from '../language.ts';
+
+export const sidebar: Translated<typeof en> = {};

@@ -1,0 +1,3 @@
+/** Our sheets, found by this id in developer metadata and never by name: people rename and reorder sheets. */
+export const sheetIds = ['start', 'settings', 'data', 'dashboard', 'totals', 'journal'] as const;
+export type SheetId = (typeof sheetIds)[number];
