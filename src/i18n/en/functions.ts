@@ -14,9 +14,9 @@ export const functions = {
   ENGAGEMENT_RATE: {
     name: 'Engagement rate',
     summary:
-      'Share of the audience that acted on the content. Always say which audience: the bases differ severalfold.',
+      'Share of the audience that acted on the content. Always name the base: by reach and by followers, results differ severalfold.',
     parameters: {
-      engagements: 'Reactions, comments, shares, saves and clicks.',
+      engagements: 'Reactions, comments, shares, saves and clicks, added up.',
       audience: 'Reach, impressions, followers or views: the base of the rate.',
     },
   },
@@ -36,17 +36,17 @@ export const functions = {
     parameters: { shares: 'Shares, reposts or retweets.', impressions: 'Times the content was shown.' },
   },
   CPE: {
-    name: 'Cost per engagement',
+    name: 'Cost per engagement (CPE)',
     summary: 'What one engagement cost.',
-    parameters: { cost: 'Amount spent.', engagements: 'Reactions, comments, shares, saves and clicks.' },
+    parameters: { cost: 'Amount spent.', engagements: 'Reactions, comments, shares, saves and clicks, added up.' },
   },
   CPM: {
-    name: 'Cost per thousand impressions',
+    name: 'Cost per thousand impressions (CPM)',
     summary: 'What a thousand impressions cost.',
     parameters: { cost: 'Amount spent.', impressions: 'Times the content was shown.' },
   },
   CTR: {
-    name: 'Click-through rate',
+    name: 'Click-through rate (CTR)',
     summary: 'Share of impressions that were clicked.',
     parameters: {
       clicks: 'Clicks; say which ones: link clicks or all clicks.',
@@ -54,17 +54,17 @@ export const functions = {
     },
   },
   CPC: {
-    name: 'Cost per click',
+    name: 'Cost per click (CPC)',
     summary: 'What one click cost.',
     parameters: { cost: 'Amount spent.', clicks: 'Clicks.' },
   },
   CPL: {
-    name: 'Cost per lead',
+    name: 'Cost per lead (CPL)',
     summary: 'What one lead cost.',
-    parameters: { cost: 'Amount spent.', leads: 'Leads won.' },
+    parameters: { cost: 'Amount spent.', leads: 'Leads gained.' },
   },
   CPA: {
-    name: 'Cost per acquisition',
+    name: 'Cost per acquisition (CPA)',
     summary: 'What one acquisition (a sale, a sign-up) cost.',
     parameters: { cost: 'Amount spent.', acquisitions: 'Sales, sign-ups or other conversions.' },
   },
@@ -86,12 +86,11 @@ export const functions = {
   },
   GOAL_VALUE: {
     name: 'Goal value',
-    summary:
-      'What completed goals are worth: completions, the share that become customers, and what a customer is worth.',
+    summary: 'What completed goals are worth: completions × share that become customers × value of a customer.',
     parameters: {
       completions: 'Completed goals, such as sign-ups or bookings.',
       customerRate: 'Share that become customers, 10% or 0.1.',
-      customerValue: 'What a customer is worth.',
+      customerValue: 'What a customer is worth, as an amount.',
     },
   },
   SOCIAL_ROI: {
@@ -103,8 +102,8 @@ export const functions = {
     },
   },
   ROAS: {
-    name: 'Return on ad spend',
-    summary: 'Revenue per unit of ad spend. 5 means five to one.',
+    name: 'Return on ad spend (ROAS)',
+    summary: 'Revenue as a multiple of ad spend. 5 means that revenue is five times the spend.',
     parameters: { revenue: 'Revenue from the ads.', adSpend: 'Amount spent on the ads.' },
   },
 } satisfies Readonly<Record<FunctionName, FunctionWords>>;

@@ -1,5 +1,31 @@
 import type { kpis as en } from '../en/kpis.ts';
-import { kpis as words } from '../en/kpis.ts';
 import type { Translated } from '../language.ts';
 
-export const kpis: Translated<typeof en> = words;
+export const kpis: Translated<typeof en> = {
+  impressions: 'Impresi',
+  reach: 'Jangkauan',
+  followers: 'Pengikut',
+  ad_cpm: 'CPM iklan',
+  link_click_through_rate: 'CTR tautan per impresi',
+  engagements: 'Interaksi',
+  engagement_rate_by_reach: 'Engagement rate per jangkauan',
+  engagement_rate_by_impressions: 'Engagement rate per impresi',
+  engagement_rate_by_followers: 'Engagement rate per pengikut',
+  engagement_rate_by_views: 'Engagement rate per tayangan',
+  amplification_rate_by_followers: 'Amplification rate per pengikut',
+  applause_rate_by_followers: 'Applause rate per pengikut',
+  virality_rate_by_impressions: 'Virality rate per impresi',
+  ad_spend_per_engagement: 'Belanja iklan per interaksi',
+  sessions: 'Sesi dari media sosial',
+  leads: 'Prospek',
+  conversions: 'Konversi',
+  conversion_rate_by_sessions: 'Tingkat konversi per sesi',
+  bounce_rate_by_sessions: 'Bounce rate per sesi',
+  average_order_value: 'Nilai pesanan rata-rata',
+  spend: 'Belanja iklan',
+  ad_spend_per_link_click: 'Belanja iklan per klik tautan',
+  ad_spend_per_lead: 'Belanja iklan per prospek',
+  ad_spend_per_conversion: 'Belanja iklan per konversi',
+  revenue: 'Pendapatan',
+  return_on_ad_spend: 'ROAS',
+};

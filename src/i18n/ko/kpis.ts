@@ -1,5 +1,31 @@
 import type { kpis as en } from '../en/kpis.ts';
-import { kpis as words } from '../en/kpis.ts';
 import type { Translated } from '../language.ts';
 
-export const kpis: Translated<typeof en> = words;
+export const kpis: Translated<typeof en> = {
+  impressions: '노출수',
+  reach: '도달',
+  followers: '팔로워 수',
+  ad_cpm: '광고 CPM',
+  link_click_through_rate: '노출수 기준 링크 클릭률',
+  engagements: '참여수',
+  engagement_rate_by_reach: '도달 기준 참여율',
+  engagement_rate_by_impressions: '노출수 기준 참여율',
+  engagement_rate_by_followers: '팔로워 기준 참여율',
+  engagement_rate_by_views: '조회수 기준 참여율',
+  amplification_rate_by_followers: '팔로워 기준 증폭률',
+  applause_rate_by_followers: '팔로워 기준 호응률',
+  virality_rate_by_impressions: '노출수 기준 바이럴률',
+  ad_spend_per_engagement: '참여당 광고비',
+  sessions: '소셜 유입 세션수',
+  leads: '리드 수',
+  conversions: '전환수',
+  conversion_rate_by_sessions: '세션 기준 전환율',
+  bounce_rate_by_sessions: '세션 기준 이탈률',
+  average_order_value: '평균 주문 금액',
+  spend: '광고비',
+  ad_spend_per_link_click: '링크 클릭당 광고비',
+  ad_spend_per_lead: '리드당 광고비',
+  ad_spend_per_conversion: '전환당 광고비',
+  revenue: '매출',
+  return_on_ad_spend: 'ROAS',
+};

@@ -1,5 +1,31 @@
 import type { kpis as en } from '../en/kpis.ts';
-import { kpis as words } from '../en/kpis.ts';
 import type { Translated } from '../language.ts';
 
-export const kpis: Translated<typeof en> = words;
+export const kpis: Translated<typeof en> = {
+  impressions: '展示次数',
+  reach: '覆盖人数',
+  followers: '粉丝数',
+  ad_cpm: '广告 CPM',
+  link_click_through_rate: '链接点击率（按展示次数）',
+  engagements: '互动量',
+  engagement_rate_by_reach: '互动率（按覆盖人数）',
+  engagement_rate_by_impressions: '互动率（按展示次数）',
+  engagement_rate_by_followers: '互动率（按粉丝数）',
+  engagement_rate_by_views: '互动率（按观看次数）',
+  amplification_rate_by_followers: '放大率（按粉丝数）',
+  applause_rate_by_followers: '点赞率（按粉丝数）',
+  virality_rate_by_impressions: '传播率（按展示次数）',
+  ad_spend_per_engagement: '每次互动的广告支出',
+  sessions: '来自社交媒体的会话数',
+  leads: '线索数',
+  conversions: '转化次数',
+  conversion_rate_by_sessions: '转化率（按会话数）',
+  bounce_rate_by_sessions: '跳出率（按会话数）',
+  average_order_value: '平均订单金额',
+  spend: '广告支出',
+  ad_spend_per_link_click: '每次链接点击的广告支出',
+  ad_spend_per_lead: '每条线索的广告支出',
+  ad_spend_per_conversion: '每次转化的广告支出',
+  revenue: '收入',
+  return_on_ad_spend: 'ROAS',
+};
