@@ -1,8 +1,9 @@
 import type { Day } from '../core/day.ts';
-import type { Failure } from '../core/result.ts';
-import type { Level } from '../model/dimensions.ts';
-import type { MeasureValues } from '../model/measures.ts';
+import type { Failure, Result } from '../core/result.ts';
+import type { DimensionId, Level } from '../model/dimensions.ts';
+import type { MeasureId, MeasureValues } from '../model/measures.ts';
 import type { DataRow } from '../model/row.ts';
+import type { FileProblem, RowReason, TableWarning } from './codes.ts';
 
 /** What one table of an export file holds, told by its `from` and `to`. */
 export type Grain = 'day' | 'month' | 'range' | 'lifetime';
@@ -16,22 +17,30 @@ export interface ImportedRow {
 
 export interface RejectedRow {
   readonly line: number;
-  readonly reason: Failure;
+  readonly reason: Failure<RowReason>;
 }
 
 /** A row that is no data: totals, footers, `No data available.`. Its numbers are kept as a check. */
 export interface IgnoredRow {
   readonly line: number;
-  readonly reason: Failure;
+  readonly reason: Failure<RowReason>;
   readonly values?: MeasureValues;
 }
 
-/** What the file doesn't say and somebody must. The answer is given in `Answers`. */
+/**
+ * What the file doesn't say and somebody must. The answer is given in `Answers`, and the file is read again with it.
+ * Until then the rows are a preview: a blank account, a blank currency, month before day, ranges spread.
+ */
 export type Question =
   | { readonly about: 'account' }
   | { readonly about: 'currency' }
-  /** 03/04/2025 in every row could be March or April. */
-  | { readonly about: 'day-month-order' }
+  /** 03/04/2025 in every row could be March or April: one such cell, and the day it is either way. */
+  | {
+      readonly about: 'day-month-order';
+      readonly example: string;
+      readonly dayFirst: Day;
+      readonly monthFirst: Day;
+    }
   /** Rows span more than one month: split by days, or kept as one. */
   | { readonly about: 'ranges' };
 
@@ -68,8 +77,71 @@ export interface ImportedTable {
   readonly rows: readonly ImportedRow[];
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly IgnoredRow[];
-  readonly warnings: readonly Failure[];
+  readonly warnings: readonly Failure<TableWarning>[];
   readonly questions: readonly Question[];
   /** Every currency that the amounts are in; empty when the table has no amounts or doesn't say. */
   readonly currencies: readonly string[];
 }
+
+/** A cell as the file has it: all text in text files; spreadsheets have numbers too, and their dates come as ISO text. */
+export type SourceCell = string | number;
+
+export interface SourceRow {
+  readonly line: number;
+  readonly cells: readonly SourceCell[];
+}
+
+/** A table that no importer knows, for "map the columns yourself": see `readMapped` and `suggestMapping`. */
+export interface UnknownTable {
+  readonly file: string;
+  readonly encoding: string;
+  /** As wide as the widest row; a column without a name is `''`. */
+  readonly headers: readonly string[];
+  /** All rows behind the header. */
+  readonly rows: readonly SourceRow[];
+  /** Decimal comma or point when the numbers themselves don't tell; text files with `;` have commas. */
+  readonly decimal: '.' | ',';
+}
+
+/** How the user, or `suggestMapping`, reads an unknown table. */
+export interface Mapping {
+  /** Becomes the rows' `source`. */
+  readonly name: string;
+  readonly level: Level;
+  /** Channel of rows without a channel of their own; `''` for none: then such rows are rejected. */
+  readonly channel: string;
+  /** One for each header; `''` is not imported. */
+  readonly columns: readonly (MeasureId | DimensionId | '')[];
+}
+
+export interface FileContent {
+  readonly tables: readonly ImportedTable[];
+  readonly unknown: readonly UnknownTable[];
+}
+
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What pure code can't do itself. Page, worker and Node pass `{ TextDecoder }`. */
+export interface Tools {
+  readonly TextDecoder: new (
+    encoding: string,
+    options: { fatal?: boolean; ignoreBOM?: boolean },
+  ) => { decode(bytes: Uint8Array): string };
+  /** Limits for hosts that have less room than a worker, in bytes. */
+  readonly limits?: { readonly file?: number; readonly spreadsheet?: number };
+}
+
+/** The one entry to all importers: `readFile` in read-file.ts. */
+export type ReadFile = (file: SourceFile, answers: Answers, tools: Tools) => Result<FileContent, Failure<FileProblem>>;
+
+/** `readMapped` in mapped.ts. Needs no file: it can run in the page. */
+export type ReadMapped = (table: UnknownTable, mapping: Mapping, answers: Answers) => ImportedTable;
+
+/** `suggestMapping` in mapped.ts. Labels of measures and dimensions in the user's language help, where there are any. */
+export type SuggestMapping = (
+  table: UnknownTable,
+  labels?: Readonly<Partial<Record<MeasureId | DimensionId, string>>>,
+) => Mapping;

@@ -1,2 +1,75 @@
-/** See i18n/texts.ts for which area this is. */
-export const importing = {};
+/** See i18n/texts.ts for which area this is. Keys of errors, reasons and warnings are the codes of importers/codes.ts. */
+export const importing = {
+  /** One sentence for a file that can't be imported. */
+  errors: {
+    'file-too-large':
+      'This file has {megabytes} MB; Goalpost reads files of up to {limit} MB. Export a shorter period.',
+    'file-empty': 'This file is empty.',
+    'file-is-other': 'This is a {type} file, not an export. Choose the CSV or Excel file that the platform gave you.',
+    'file-is-archive': 'This is a {type} archive. Unpack it and import the files inside, one by one.',
+    'file-is-web-page':
+      'This is a web page, not an export. Download the report as CSV or Excel instead of saving the page.',
+    'file-not-text': 'This file is neither text nor a spreadsheet, so there is nothing to import.',
+    'spreadsheet-unreadable': 'This spreadsheet file is damaged or of an unknown kind. Save it again as .xlsx or CSV.',
+    'spreadsheet-locked': 'This spreadsheet is protected by a password. Save it without one and import it again.',
+    'spreadsheet-too-large': 'This spreadsheet is too large once unpacked. Save the sheet that you need as CSV.',
+    'no-table': 'There is no table in this file: a row of column names and rows of numbers below it.',
+    'no-rows': 'This file has column names but no rows of data. Was the period of the export empty?',
+  },
+  /** Why a row isn't imported. */
+  reasons: {
+    'totals-row': 'A row of totals: its numbers are already in the other rows.',
+    'no-data-row': 'The platform says that there are no data.',
+    footer: 'A note, not data.',
+    'no-numbers': 'No numbers in this row.',
+    'audience-not-imported': 'Audience by segment: not imported.',
+    repeated: 'The same as line {line}.',
+    'same-key': 'Speaks of the same thing and days as line {line}, with other numbers.',
+    'date-missing': 'No date in “{column}”.',
+    'date-invalid': '“{value}” in “{column}” is no date.',
+    'date-without-year': '“{value}” in “{column}” has no year.',
+    'period-missing': 'The file doesn’t say which days these numbers belong to.',
+    'period-backwards': 'The period ends ({to}) before it begins ({from}).',
+    'number-invalid': '“{value}” in “{column}” is no number.',
+    'number-negative': '“{column}” can’t be negative: {value}.',
+    'id-damaged': 'The post’s ID was rounded to {value}, probably by Excel, and there is no link to recover it from.',
+    'id-missing': 'No post ID and no link, so the post can’t be recognised again.',
+    'channel-missing': 'No channel in this row, and none was chosen for the table.',
+    'choice-invalid': '“{value}” in “{column}” is none of the possible values.',
+    'quote-not-closed': 'A quotation mark opens here and never closes, so the rest of the file hangs on this row.',
+  },
+  /** What to know of a table that is imported all the same. */
+  warnings: {
+    'no-rows': 'There are no rows of data in this table.',
+    'encoding-guessed':
+      'The file doesn’t say how its letters are encoded; {encoding} was assumed. Look for odd letters.',
+    'wrapped-lines': 'Each line of this file was wrapped in quotation marks, probably by Excel; they were taken off.',
+    'quote-not-closed': 'A quotation mark in line {line} never closes: rows after it may be missing.',
+    'results-unknown': 'Results of the kind “{indicator}” are not imported ({rows} rows).',
+    'results-without-indicator': 'The file has results but doesn’t say of what kind, so they are not imported.',
+    'total-differs': 'The total that the platform gives in “{column}” ({total}) isn’t the sum of its parts ({sum}).',
+    'unknown-table': 'No importer knows this table ({rows} rows). Map its columns yourself in the import dialog.',
+  },
+  /** What the file doesn't say. */
+  questions: {
+    account: {
+      question: 'Which account are these numbers of?',
+      hint: 'The file doesn’t say. Use the same name for every file of this account.',
+    },
+    currency: {
+      question: 'Which currency are the amounts in?',
+      hint: 'The file doesn’t say.',
+    },
+    'day-month-order': {
+      question: 'Is {example} written with the day or the month first?',
+      dayFirst: 'Day first: {day}',
+      monthFirst: 'Month first: {month}',
+    },
+    ranges: {
+      question: 'Some rows cover more than one month. How should they count?',
+      spread: 'Spread evenly over their days',
+      whole: 'Keep as one: they count only in periods that contain them wholly',
+    },
+  },
+  grains: { day: 'By day', month: 'By month', range: 'By period', lifetime: 'Since publication' },
+};

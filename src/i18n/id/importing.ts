@@ -1,4 +1,74 @@
 import type { importing as en } from '../en/importing.ts';
 import type { Translated } from '../language.ts';
 
-export const importing: Translated<typeof en> = {};
+export const importing: Translated<typeof en> = {
+  errors: {
+    'file-too-large':
+      'Ukuran file ini {megabytes} MB; Goalpost membaca file hingga {limit} MB. Ekspor periode yang lebih pendek.',
+    'file-empty': 'File ini kosong.',
+    'file-is-other': 'Ini file {type}, bukan hasil ekspor. Pilih file CSV atau Excel yang diunduh dari platform.',
+    'file-is-archive': 'Ini arsip {type}. Ekstrak dulu, lalu impor file di dalamnya satu per satu.',
+    'file-is-web-page':
+      'Ini halaman web, bukan hasil ekspor. Unduh laporannya sebagai CSV atau Excel, jangan simpan halamannya.',
+    'file-not-text': 'File ini bukan teks dan bukan spreadsheet, jadi tidak ada yang bisa diimpor.',
+    'spreadsheet-unreadable':
+      'File spreadsheet ini rusak atau jenisnya tidak dikenal. Simpan ulang sebagai .xlsx atau CSV.',
+    'spreadsheet-locked': 'Spreadsheet ini dilindungi sandi. Simpan tanpa sandi, lalu impor lagi.',
+    'spreadsheet-too-large':
+      'Spreadsheet ini terlalu besar setelah diekstrak. Simpan sheet yang diperlukan sebagai CSV.',
+    'no-table': 'Tidak ada tabel di file ini: satu baris nama kolom dengan baris angka di bawahnya.',
+    'no-rows': 'File ini berisi nama kolom, tetapi tanpa baris data. Apakah periode ekspornya memang kosong?',
+  },
+  reasons: {
+    'totals-row': 'Baris total: angkanya sudah ada di baris lain.',
+    'no-data-row': 'Platform menyatakan tidak ada data.',
+    footer: 'Catatan, bukan data.',
+    'no-numbers': 'Tidak ada angka di baris ini.',
+    'audience-not-imported': 'Audiens per segmen tidak diimpor.',
+    repeated: 'Sama dengan baris {line}.',
+    'same-key': 'Objek dan tanggalnya sama dengan baris {line}, tetapi angkanya berbeda.',
+    'date-missing': 'Tidak ada tanggal di “{column}”.',
+    'date-invalid': '“{value}” di “{column}” bukan tanggal.',
+    'date-without-year': '“{value}” di “{column}” tidak memuat tahun.',
+    'period-missing': 'File tidak menyebutkan tanggal untuk angka-angka ini.',
+    'period-backwards': 'Periode berakhir ({to}) sebelum dimulai ({from}).',
+    'number-invalid': '“{value}” di “{column}” bukan angka.',
+    'number-negative': '“{column}” tidak boleh negatif: {value}.',
+    'id-damaged':
+      'ID postingan sudah dibulatkan menjadi {value}, mungkin oleh Excel, dan tidak ada tautan untuk memulihkannya.',
+    'id-missing': 'Tidak ada ID maupun tautan, jadi postingan ini tidak bisa dikenali lagi.',
+    'channel-missing': 'Tidak ada kanal di baris ini, dan kanal untuk seluruh tabel juga belum dipilih.',
+    'choice-invalid': '“{value}” di “{column}” bukan salah satu nilai yang diperbolehkan.',
+    'quote-not-closed':
+      'Tanda kutip dibuka di sini dan tidak pernah ditutup, sehingga sisa file menempel pada baris ini.',
+  },
+  warnings: {
+    'no-rows': 'Tidak ada baris data di tabel ini.',
+    'encoding-guessed':
+      'File tidak menyebutkan pengodean hurufnya; {encoding} dipakai. Periksa apakah ada huruf yang aneh.',
+    'wrapped-lines': 'Setiap baris file ini terbungkus tanda kutip, mungkin oleh Excel; pembungkusnya sudah dilepas.',
+    'quote-not-closed': 'Tanda kutip di baris {line} tidak ditutup: baris setelahnya mungkin hilang.',
+    'results-unknown': 'Hasil jenis “{indicator}” tidak diimpor ({rows} baris).',
+    'results-without-indicator': 'File memuat hasil tanpa menyebut jenisnya, jadi hasil itu tidak diimpor.',
+    'total-differs': 'Total dari platform di “{column}” ({total}) tidak sama dengan jumlah bagiannya ({sum}).',
+    'unknown-table': 'Format tabel ini tidak dikenal ({rows} baris). Petakan sendiri kolomnya di dialog impor.',
+  },
+  questions: {
+    account: {
+      question: 'Angka ini milik akun mana?',
+      hint: 'File tidak menyebutkannya. Pakai nama yang sama untuk semua file akun ini.',
+    },
+    currency: { question: 'Nilai uangnya dalam mata uang apa?', hint: 'File tidak menyebutkannya.' },
+    'day-month-order': {
+      question: 'Pada {example}, yang ditulis lebih dulu tanggal atau bulan?',
+      dayFirst: 'Tanggal dulu: {day}',
+      monthFirst: 'Bulan dulu: {month}',
+    },
+    ranges: {
+      question: 'Sebagian baris mencakup lebih dari satu bulan. Bagaimana menghitungnya?',
+      spread: 'Dibagi rata ke setiap harinya',
+      whole: 'Biarkan utuh: hanya dihitung di periode yang mencakup seluruhnya',
+    },
+  },
+  grains: { day: 'Per hari', month: 'Per bulan', range: 'Per periode', lifetime: 'Sejak diterbitkan' },
+};

@@ -1,4 +1,68 @@
 import type { importing as en } from '../en/importing.ts';
 import type { Translated } from '../language.ts';
 
-export const importing: Translated<typeof en> = {};
+export const importing: Translated<typeof en> = {
+  errors: {
+    'file-too-large': '파일 크기가 {megabytes}MB입니다. {limit}MB까지 읽을 수 있으니 기간을 줄여서 다시 내보내 주세요.',
+    'file-empty': '빈 파일입니다.',
+    'file-is-other': '{type} 파일은 가져올 수 없습니다. 플랫폼에서 내려받은 CSV 또는 Excel 파일을 선택해 주세요.',
+    'file-is-archive': '{type} 압축 파일입니다. 압축을 풀고 안에 든 파일을 하나씩 가져와 주세요.',
+    'file-is-web-page': '저장된 웹페이지입니다. 페이지를 저장하지 말고 보고서를 CSV 또는 Excel로 내려받아 주세요.',
+    'file-not-text': '텍스트 파일도 스프레드시트도 아니어서 가져올 내용이 없습니다.',
+    'spreadsheet-unreadable':
+      '스프레드시트 파일이 손상되었거나 알 수 없는 형식입니다. .xlsx 또는 CSV로 다시 저장해 주세요.',
+    'spreadsheet-locked': '암호가 걸린 스프레드시트입니다. 암호 없이 저장한 뒤 다시 가져와 주세요.',
+    'spreadsheet-too-large': '압축을 풀면 너무 큰 스프레드시트입니다. 필요한 시트만 CSV로 저장해 주세요.',
+    'no-table': '이 파일에는 표가 없습니다. 열 이름이 있는 행과 그 아래 숫자 행이 필요합니다.',
+    'no-rows': '열 이름만 있고 데이터 행이 없습니다. 내보낸 기간에 데이터가 있었는지 확인해 주세요.',
+  },
+  reasons: {
+    'totals-row': '합계 행입니다. 이 숫자는 다른 행에 이미 들어 있습니다.',
+    'no-data-row': '플랫폼에 데이터가 없다고 표시되어 있습니다.',
+    footer: '데이터가 아닌 안내 문구입니다.',
+    'no-numbers': '이 행에는 숫자가 없습니다.',
+    'audience-not-imported': '세그먼트별 오디언스는 가져오지 않습니다.',
+    repeated: '{line}행과 같습니다.',
+    'same-key': '{line}행과 대상과 날짜가 같은데 숫자가 다릅니다.',
+    'date-missing': '“{column}” 열에 날짜가 없습니다.',
+    'date-invalid': '“{column}” 열의 “{value}”: 날짜로 읽을 수 없습니다.',
+    'date-without-year': '“{column}” 열의 “{value}”: 연도가 없습니다.',
+    'period-missing': '이 숫자가 어느 기간의 것인지 파일에 나와 있지 않습니다.',
+    'period-backwards': '기간의 종료일({to})이 시작일({from})보다 빠릅니다.',
+    'number-invalid': '“{column}” 열의 “{value}”: 숫자로 읽을 수 없습니다.',
+    'number-negative': '“{column}” 열에는 음수({value})가 올 수 없습니다.',
+    'id-damaged': '게시물 ID가 {value}(으)로 반올림되었고(Excel에서 자주 생깁니다) 복구할 링크도 없습니다.',
+    'id-missing': '게시물 ID와 링크가 모두 없어 같은 게시물을 다시 알아볼 수 없습니다.',
+    'channel-missing': '이 행에 채널이 없고, 표 전체의 채널도 정해지지 않았습니다.',
+    'choice-invalid': '“{column}” 열의 “{value}”: 쓸 수 있는 값이 아닙니다.',
+    'quote-not-closed': '여기서 열린 따옴표가 닫히지 않아 파일의 나머지 내용이 이 행에 붙었습니다.',
+  },
+  warnings: {
+    'no-rows': '이 표에는 데이터 행이 없습니다.',
+    'encoding-guessed': '파일에 문자 인코딩 정보가 없어 {encoding}(으)로 읽었습니다. 깨진 글자가 없는지 확인해 주세요.',
+    'wrapped-lines': '모든 줄이 따옴표로 한 번 더 감싸여 있어(Excel에서 자주 생깁니다) 벗겨 내고 읽었습니다.',
+    'quote-not-closed': '{line}행의 따옴표가 닫히지 않아 그 뒤의 행이 빠졌을 수 있습니다.',
+    'results-unknown': '“{indicator}” 유형의 결과는 가져오지 않습니다({rows}개 행).',
+    'results-without-indicator': '결과 열은 있지만 어떤 결과인지 나와 있지 않아 가져오지 않습니다.',
+    'total-differs': '플랫폼이 “{column}” 열에 적은 합계({total})가 세부 값의 합({sum})과 다릅니다.',
+    'unknown-table': '알 수 없는 형식의 표입니다({rows}개 행). 가져오기 창에서 열을 직접 지정해 주세요.',
+  },
+  questions: {
+    account: {
+      question: '어느 계정의 숫자인가요?',
+      hint: '파일에 계정 이름이 없습니다. 같은 계정의 파일에는 늘 같은 이름을 써 주세요.',
+    },
+    currency: { question: '금액의 통화는 무엇인가요?', hint: '파일에 통화가 나와 있지 않습니다.' },
+    'day-month-order': {
+      question: '{example}: 일과 월 중 무엇이 먼저인가요?',
+      dayFirst: '일이 먼저: {day}',
+      monthFirst: '월이 먼저: {month}',
+    },
+    ranges: {
+      question: '한 달을 넘는 기간의 행이 있습니다. 어떻게 계산할까요?',
+      spread: '기간의 날짜에 고르게 나누기',
+      whole: '하나로 두기: 기간 전체가 들어가는 범위에서만 계산',
+    },
+  },
+  grains: { day: '일별', month: '월별', range: '기간별', lifetime: '게시 이후 누적' },
+};

@@ -1,4 +1,64 @@
 import type { importing as en } from '../en/importing.ts';
 import type { Translated } from '../language.ts';
 
-export const importing: Translated<typeof en> = {};
+export const importing: Translated<typeof en> = {
+  errors: {
+    'file-too-large': '文件大小为 {megabytes} MB，最多可读取 {limit} MB。请缩短导出时间范围。',
+    'file-empty': '这是一个空文件。',
+    'file-is-other': '这是 {type} 文件，不是导出的数据。请选择从平台下载的 CSV 或 Excel 文件。',
+    'file-is-archive': '这是 {type} 压缩包。请先解压，再逐个导入其中的文件。',
+    'file-is-web-page': '这是网页，不是导出的数据。请将报告下载为 CSV 或 Excel，而不是保存网页。',
+    'file-not-text': '该文件既不是文本也不是电子表格，没有可导入的内容。',
+    'spreadsheet-unreadable': '电子表格文件已损坏或格式未知。请另存为 .xlsx 或 CSV。',
+    'spreadsheet-locked': '电子表格有密码保护。请取消密码后再导入。',
+    'spreadsheet-too-large': '电子表格解压后过大。请将需要的工作表另存为 CSV。',
+    'no-table': '文件中没有表格：需要一行列名，下面是数字。',
+    'no-rows': '文件只有列名，没有数据。请确认导出的时间范围内是否有数据。',
+  },
+  reasons: {
+    'totals-row': '合计行：这些数字已包含在其他行中。',
+    'no-data-row': '平台提示没有数据。',
+    footer: '这是说明文字，不是数据。',
+    'no-numbers': '该行没有数字。',
+    'audience-not-imported': '按细分的受众数据不导入。',
+    repeated: '与第 {line} 行相同。',
+    'same-key': '与第 {line} 行的对象和日期相同，但数字不同。',
+    'date-missing': '“{column}”中没有日期。',
+    'date-invalid': '“{column}”中的“{value}”不是日期。',
+    'date-without-year': '“{column}”中的“{value}”没有年份。',
+    'period-missing': '文件没有说明这些数字属于哪段时间。',
+    'period-backwards': '结束日期（{to}）早于开始日期（{from}）。',
+    'number-invalid': '“{column}”中的“{value}”不是数字。',
+    'number-negative': '“{column}”不能为负数：{value}。',
+    'id-damaged': '帖子 ID 被四舍五入为 {value}（通常由 Excel 造成），也没有可用来恢复的链接。',
+    'id-missing': '没有帖子 ID，也没有链接，之后无法识别这篇帖子。',
+    'channel-missing': '该行没有渠道，也没有为整个表格选择渠道。',
+    'choice-invalid': '“{column}”中的“{value}”不在可选值之内。',
+    'quote-not-closed': '此处的引号没有闭合，文件余下的内容都并入了这一行。',
+  },
+  warnings: {
+    'no-rows': '该表格没有数据行。',
+    'encoding-guessed': '文件没有注明字符编码，已按 {encoding} 读取。请检查是否有乱码。',
+    'wrapped-lines': '文件的每一行都被多套了一层引号（通常由 Excel 造成），读取时已去掉。',
+    'quote-not-closed': '第 {line} 行的引号没有闭合，之后的行可能缺失。',
+    'results-unknown': '“{indicator}”类型的成效不导入（{rows} 行）。',
+    'results-without-indicator': '文件有成效数据，但没有说明是哪种成效，因此不导入。',
+    'total-differs': '平台在“{column}”中给出的合计（{total}）与各部分之和（{sum}）不一致。',
+    'unknown-table': '无法识别该表格（{rows} 行）。请在导入对话框中自行对应各列。',
+  },
+  questions: {
+    account: { question: '这些数字属于哪个账号？', hint: '文件没有说明。同一账号的文件请始终使用相同的名称。' },
+    currency: { question: '金额使用哪种货币？', hint: '文件没有说明。' },
+    'day-month-order': {
+      question: '{example} 是日在前还是月在前？',
+      dayFirst: '日在前：{day}',
+      monthFirst: '月在前：{month}',
+    },
+    ranges: {
+      question: '有些行的时间范围超过一个月，如何计算？',
+      spread: '平均分摊到每一天',
+      whole: '保持整体：只在完整包含它的时间段中计入',
+    },
+  },
+  grains: { day: '按日', month: '按月', range: '按时间段', lifetime: '发布以来累计' },
+};

@@ -1,0 +1,57 @@
+/**
+ * All that importers can say. Words stand in `i18n` (`importing.errors`, `.reasons`, `.warnings`), under the same codes;
+ * a test holds the two together.
+ */
+
+/** Why a whole file can't be read. */
+export const fileProblems = [
+  'file-too-large',
+  'file-empty',
+  'file-is-other',
+  'file-is-archive',
+  'file-is-web-page',
+  'file-not-text',
+  'spreadsheet-unreadable',
+  'spreadsheet-locked',
+  'spreadsheet-too-large',
+  'no-table',
+  'no-rows',
+] as const;
+export type FileProblem = (typeof fileProblems)[number];
+
+/** Why a row was rejected or ignored. */
+export const rowReasons = [
+  'totals-row',
+  'no-data-row',
+  'footer',
+  'no-numbers',
+  'audience-not-imported',
+  'repeated',
+  'same-key',
+  'date-missing',
+  'date-invalid',
+  'date-without-year',
+  'period-missing',
+  'period-backwards',
+  'number-invalid',
+  'number-negative',
+  'id-damaged',
+  'id-missing',
+  'channel-missing',
+  'choice-invalid',
+  'quote-not-closed',
+] as const;
+export type RowReason = (typeof rowReasons)[number];
+
+/** What the user should know of a table that is imported all the same. */
+export const tableWarnings = [
+  'no-rows',
+  'encoding-guessed',
+  'wrapped-lines',
+  'quote-not-closed',
+  'results-unknown',
+  'results-without-indicator',
+  'total-differs',
+  'unknown-table',
+] as const;
+export type TableWarning = (typeof tableWarnings)[number];
