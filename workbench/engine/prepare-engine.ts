@@ -1,0 +1,198 @@
+import {
+  BaseReferenceObject,
+  type BaseValueObject,
+  ErrorType,
+  type FunctionVariantType,
+  IFunctionService,
+  Lexer,
+  NumberValueObject,
+} from '@univerjs/engine-formula';
+import {
+  type Argument,
+  CellError,
+  errorValue,
+  PlainFunction,
+  readArgument,
+  type Scalar,
+  writeOutcome,
+} from './arguments.ts';
+import { LAST_ROW, toEngineDialect } from './dialect.ts';
+import type { Engine } from './engine.ts';
+import { GOOGLE_FUNCTIONS, type PlainImplementation } from './google-functions.ts';
+import { settler } from './settle.ts';
+
+/** What the host lends the engine: its clock and the spreadsheet's time zone. */
+export interface EngineSurroundings {
+  /** Wall time now in the spreadsheet's zone, as a day serial with fraction. */
+  serialNow(): number;
+  /** The Date that a custom function gets for a cell under a date format. */
+  dateOfSerial(serial: number): Date;
+  serialOfDate(date: Date): number;
+}
+
+export interface Sparkline {
+  readonly values: Scalar[][];
+  readonly options: Scalar[][];
+}
+
+export interface PreparedEngine extends Engine {
+  /** Waits until nothing is left to compute. */
+  settle(): Promise<void>;
+  hasFunction(name: string): boolean;
+  /** `call` gets arguments as Apps Script hands them to a custom function; what it throws becomes `#ERROR!`. */
+  registerCustomFunction(name: string, call: (args: readonly Argument[]) => unknown): void;
+  /** Message of the first custom function that threw in this cell (0-based) when it was last computed, or ''. */
+  readonly messages: CellNotes<string>;
+  readonly sparklines: CellNotes<Sparkline>;
+}
+
+/** What a computation left behind about a cell, besides its value. Rows and columns are 0-based. */
+export class CellNotes<Value> {
+  readonly #values = new Map<string, Value>();
+  static key = (sheetId: string, row: number, column: number) => `${sheetId}!${row},${column}`;
+  get(sheetId: string, row: number, column: number): Value | undefined {
+    return this.#values.get(CellNotes.key(sheetId, row, column));
+  }
+  set(sheetId: string, row: number, column: number, value: Value): void {
+    this.#values.set(CellNotes.key(sheetId, row, column), value);
+  }
+  delete(sheetId: string, row: number, column: number): void {
+    this.#values.delete(CellNotes.key(sheetId, row, column));
+  }
+  /** Moves or drops what is known about cells of a sheet, when rows or columns come or go. */
+  move(sheetId: string, moved: (row: number, column: number) => readonly [number, number] | undefined): void {
+    const prefix = `${sheetId}!`;
+    const kept: [readonly [number, number], Value][] = [];
+    for (const [key, value] of [...this.#values]) {
+      if (!key.startsWith(prefix)) continue;
+      this.#values.delete(key);
+      const [row = 0, column = 0] = key.slice(prefix.length).split(',').map(Number);
+      const place = moved(row, column);
+      if (place) kept.push([place, value]);
+    }
+    for (const [[row, column], value] of kept) this.set(sheetId, row, column, value);
+  }
+}
+
+/**
+ * What every engine of ours needs once its workbook exists: Google's dialect, Google's functions, custom functions.
+ * Registering functions before `createWorkbook` broke the engine's own SORT and FILTER.
+ */
+export function prepareEngine(engine: Engine, surroundings: EngineSurroundings): PreparedEngine {
+  const injector = engine.univer.__getInjector();
+  const functions = injector.get(IFunctionService);
+  const messages = new CellNotes<string>();
+  const sparklines = new CellNotes<Sparkline>();
+
+  const lexer = injector.get(Lexer);
+  const treeBuilder = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix) => treeBuilder(toEngineDialect(formula), transformSuffix);
+  clipOpenRanges();
+
+  const serialOfDate = (date: Date) => surroundings.serialOfDate(date);
+  const keepNumber = (serial: number) => serial;
+
+  class GoogleFunction extends PlainFunction {
+    readonly #implementation: PlainImplementation;
+    readonly #pattern: string | undefined;
+    constructor(name: string, implementation: PlainImplementation) {
+      super(name);
+      this.#implementation = implementation;
+      this.#pattern = RESULT_PATTERNS[name];
+    }
+    override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+      try {
+        const args = variants.map(variant => readArgument(variant, keepNumber));
+        const failed = args.find(argument => argument instanceof CellError);
+        if (failed instanceof CellError) return errorValue(failed.type);
+        const outcome = this.#implementation(...(args as Argument[]));
+        if (this.#pattern !== undefined && typeof outcome === 'number') {
+          return NumberValueObject.create(outcome, this.#pattern);
+        }
+        return writeOutcome(outcome, serialOfDate);
+      } catch (error) {
+        if (error instanceof CellError) return errorValue(error.type);
+        throw error;
+      }
+    }
+  }
+
+  class SparklineFunction extends PlainFunction {
+    override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+      const [data, options] = variants.map(variant => readArgument(variant, keepNumber));
+      if (data instanceof CellError) return errorValue(data.type);
+      if (options instanceof CellError) return errorValue(options.type);
+      const rows = (argument: Argument) =>
+        Array.isArray(argument) ? argument : argument === undefined ? [] : [[argument]];
+      sparklines.set(this.subUnitId ?? '', this.row, this.column, { values: rows(data), options: rows(options) });
+      return writeOutcome('', serialOfDate);
+    }
+  }
+
+  class CustomFunction extends PlainFunction {
+    readonly #call: (args: readonly Argument[]) => unknown;
+    constructor(name: string, call: (args: readonly Argument[]) => unknown) {
+      super(name);
+      this.#call = call;
+    }
+    override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+      const sheetId = this.subUnitId ?? '';
+      try {
+        const args = variants.map(variant => readArgument(variant, serial => surroundings.dateOfSerial(serial)));
+        const failed = args.find(argument => argument instanceof CellError);
+        if (failed instanceof CellError) return errorValue(failed.type);
+        const outcome = this.#call(args as Argument[]);
+        return writeOutcome(outcome, serialOfDate);
+      } catch (error) {
+        messages.set(sheetId, this.row, this.column, messageOf(error));
+        return errorValue(ErrorType.ERROR);
+      }
+    }
+  }
+
+  for (const [name, implementation] of Object.entries(GOOGLE_FUNCTIONS)) {
+    functions.registerExecutors(new GoogleFunction(name, implementation));
+  }
+  functions.registerExecutors(
+    new SparklineFunction('SPARKLINE'),
+    new GoogleFunction('NOW', () => surroundings.serialNow()),
+    new GoogleFunction('TODAY', () => Math.floor(surroundings.serialNow())),
+  );
+
+  return {
+    ...engine,
+    settle: settler(engine),
+    hasFunction: name => functions.hasExecutor(name.toUpperCase()),
+    registerCustomFunction: (name, call) => functions.registerExecutors(new CustomFunction(name.toUpperCase(), call)),
+    messages,
+    sparklines,
+  };
+}
+
+/** Formats that these functions give their result, as Sheets does. */
+const RESULT_PATTERNS: Readonly<Record<string, string>> = {
+  EDATE: 'yyyy-mm-dd',
+  NOW: 'yyyy-mm-dd hh:mm:ss',
+  TODAY: 'yyyy-mm-dd',
+  TO_PERCENT: '0%',
+};
+
+function messageOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
+  return String(error);
+}
+
+let clipped = false;
+
+/** `A2:A` reaches the engine as `A2:A1048576`; it would walk a million rows, so such a range ends with its sheet. */
+function clipOpenRanges(): void {
+  if (clipped) return;
+  clipped = true;
+  const prototype = BaseReferenceObject.prototype;
+  const original = prototype.getRangePosition;
+  prototype.getRangePosition = function clippedRangePosition(this: BaseReferenceObject) {
+    const range = original.call(this);
+    if (range.endRow === LAST_ROW - 1) range.endRow = this.getActiveSheetRowCount() - 1;
+    return range;
+  };
+}
