@@ -1,0 +1,321 @@
+import type { Cell } from '../core/cell.ts';
+import { columnLetters } from '../core/cell.ts';
+import { serialise } from '../core/formula-locale.ts';
+import { asCellText } from '../core/sheet-text.ts';
+import { type SheetId, sheetIds } from '../model/sheet-ids.ts';
+import {
+  type Area,
+  type Block,
+  type Border,
+  type Chart,
+  type CompiledSheet,
+  type Content,
+  compileSheet,
+  type Rect,
+  type SheetTemplate,
+  type Validation,
+} from '../templates/sheet-template.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+/** What `getValues` gives and `setValues` takes; dates pass through untouched. */
+type Stored = Cell | GoogleAppsScript.Base.Date;
+
+/** Metadata that marks a sheet as ours, and the one that says it was laid out to the end. */
+export const SHEET_KEY = 'goalpost.sheet';
+export const LAYOUT_KEY = 'goalpost.layout';
+export const LAYOUT_VERSION = '1';
+
+/**
+ * Makes or repairs one sheet. Everything here may be repeated, and may have been cut off anywhere: each step looks at
+ * what is there, or writes the same again. The layout's mark comes last.
+ *
+ * @param ours our sheets found so far; gets the new one
+ */
+export function layOut(spreadsheet: Spreadsheet, ours: Map<SheetId, Sheet>, template: SheetTemplate): Sheet {
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const known = ours.get(template.id);
+  const sheet = known ?? findOrMake(spreadsheet, ours, template);
+  ours.set(template.id, sheet);
+  if (known && template.otherNames.includes(known.getName())) {
+    known.setName(freeName(spreadsheet, template.name));
+  }
+  const compiled = compileSheet(template);
+  fitGrid(sheet, template);
+  writeContent(sheet, compiled, locale, known !== undefined);
+  writeFormats(sheet, template, compiled);
+  writeFrame(sheet, template);
+  addConditions(sheet, template);
+  addCharts(sheet, template);
+  guard(sheet, template);
+  markLaidOut(sheet);
+  return sheet;
+}
+
+function findOrMake(spreadsheet: Spreadsheet, ours: ReadonlyMap<SheetId, Sheet>, template: SheetTemplate): Sheet {
+  const sheet = adoptable(spreadsheet, ours, template) ?? insert(spreadsheet, ours, template);
+  sheet.addDeveloperMetadata(SHEET_KEY, template.id);
+  return sheet;
+}
+
+/**
+ * A blank sheet of the wanted name is one that an interrupted run left unmarked. A new spreadsheet's own blank sheet
+ * becomes Start: nobody wants "Sheet1" beside it.
+ */
+function adoptable(
+  spreadsheet: Spreadsheet,
+  ours: ReadonlyMap<SheetId, Sheet>,
+  template: SheetTemplate,
+): Sheet | undefined {
+  const ids = new Set([...ours.values()].map(sheet => sheet.getSheetId()));
+  const others = spreadsheet.getSheets().filter(sheet => !ids.has(sheet.getSheetId()));
+  const named = others.find(sheet => sheet.getName() === template.name);
+  if (named) return named.getLastRow() === 0 ? named : undefined;
+  const [only] = others;
+  if (template.id !== 'start' || others.length !== 1 || !only || only.getLastRow() > 0) return undefined;
+  only.setName(template.name);
+  return only;
+}
+
+function insert(spreadsheet: Spreadsheet, ours: ReadonlyMap<SheetId, Sheet>, template: SheetTemplate): Sheet {
+  const name = freeName(spreadsheet, template.name);
+  const place = sheetIds.indexOf(template.id);
+  const before = sheetIds
+    .slice(0, place)
+    .flatMap(id => ours.get(id) ?? [])
+    .at(-1);
+  const after = sheetIds.slice(place + 1).flatMap(id => ours.get(id) ?? [])[0];
+  if (before) return spreadsheet.insertSheet(name, before.getIndex());
+  if (after) return spreadsheet.insertSheet(name, after.getIndex() - 1);
+  return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+}
+
+function freeName(spreadsheet: Spreadsheet, wanted: string): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : `${wanted} (${n})`;
+    if (!spreadsheet.getSheetByName(name)) return name;
+  }
+}
+
+function fitGrid(sheet: Sheet, { rows, columns, page }: SheetTemplate): void {
+  const maxRows = sheet.getMaxRows();
+  const maxColumns = sheet.getMaxColumns();
+  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+  if (!page) return;
+  if (maxRows > rows && sheet.getLastRow() <= rows) sheet.deleteRows(rows + 1, maxRows - rows);
+  if (maxColumns > columns && sheet.getLastColumn() <= columns) {
+    sheet.deleteColumns(columns + 1, maxColumns - columns);
+  }
+}
+
+/** What stands in the painted part before anything is written. */
+interface Present {
+  readonly values: readonly (readonly Stored[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+function writeContent(sheet: Sheet, compiled: CompiledSheet, locale: string, read: boolean): void {
+  const present = read ? presentIn(sheet, compiled) : null;
+  const kept = (row: number, column: number): Stored => {
+    const written = present?.formulas[row - 1]?.[column - 1] || (present?.values[row - 1]?.[column - 1] ?? '');
+    const isFormula = Boolean(present?.formulas[row - 1]?.[column - 1]);
+    return typeof written === 'string' && !isFormula ? asCellText(written) : written;
+  };
+  for (const block of compiled.product) {
+    range(sheet, block).setValues(
+      block.content.map((cells, r) =>
+        cells.map((cell, c) => (cell === '' ? kept(block.row + r, block.column + c) : toWrite(cell, locale))),
+      ),
+    );
+  }
+  for (const block of compiled.inputs) fillBlanks(sheet, block, locale, kept);
+}
+
+function presentIn(sheet: Sheet, compiled: CompiledSheet): Present {
+  const painted = sheet.getRange(1, 1, compiled.wraps.length, compiled.wraps[0]?.length ?? 1);
+  return { values: painted.getValues() as Stored[][], formulas: painted.getFormulas() };
+}
+
+/** One call while nothing is typed yet, else one for each blank cell that has a default. */
+function fillBlanks(sheet: Sheet, block: Block, locale: string, kept: (row: number, column: number) => Stored): void {
+  const places = block.content.flatMap((cells, r) =>
+    cells.map((cell, c) => ({ row: block.row + r, column: block.column + c, cell })),
+  );
+  if (places.every(place => kept(place.row, place.column) === '')) {
+    range(sheet, block).setValues(block.content.map(cells => cells.map(cell => toWrite(cell, locale))));
+    return;
+  }
+  for (const { row, column, cell } of places) {
+    if (cell !== '' && kept(row, column) === '') sheet.getRange(row, column).setValue(toWrite(cell, locale));
+  }
+}
+
+function toWrite(cell: Content, locale: string): Cell {
+  if (typeof cell === 'object') return serialise(cell.formula, locale);
+  return typeof cell === 'string' ? asCellText(cell) : cell;
+}
+
+function writeFormats(sheet: Sheet, template: SheetTemplate, compiled: CompiledSheet): void {
+  const painted = sheet.getRange(1, 1, compiled.wraps.length, template.columns);
+  const mutable = <Value>(matrix: readonly (readonly Value[])[]): Value[][] => matrix as Value[][];
+  painted
+    .setNumberFormats(mutable(compiled.numberFormats))
+    .setFontSizes(mutable(compiled.fontSizes))
+    .setFontWeights(mutable(compiled.fontWeights))
+    .setFontColors(mutable(compiled.fontColors))
+    .setBackgrounds(mutable(compiled.backgrounds))
+    .setHorizontalAlignments(mutable(compiled.horizontalAlignments))
+    .setVerticalAlignments(mutable(compiled.verticalAlignments))
+    .setWraps(mutable(compiled.wraps));
+  if (compiled.validations) {
+    const { row, column, rules } = compiled.validations;
+    sheet
+      .getRange(row, column, rules.length, rules[0]?.length ?? 1)
+      .setDataValidations(rules.map(line => line.map(rule => rule && validationRule(rule))));
+  }
+  if (compiled.notes) {
+    const { row, column, texts } = compiled.notes;
+    sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1).setNotes(mutable(texts));
+  }
+  for (const merged of template.merged) range(sheet, merged).mergeAcross();
+  for (const border of template.borders) drawBorder(sheet, border);
+  writeColumnFormats(sheet, template);
+}
+
+function writeColumnFormats(sheet: Sheet, template: SheetTemplate): void {
+  if (template.columnFormats.length === 0) return;
+  const last = sheet.getMaxRows();
+  for (const { start, count, fromRow, format, align, color, validation } of template.columnFormats) {
+    const columns = sheet.getRange(fromRow, start, last - fromRow + 1, count);
+    if (format !== undefined) columns.setNumberFormat(format);
+    if (align !== undefined) columns.setHorizontalAlignment(align);
+    if (color !== undefined) columns.setFontColor(color);
+    if (validation !== undefined) columns.setDataValidation(validationRule(validation));
+  }
+}
+
+function validationRule(validation: Validation): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setHelpText(validation.help);
+  switch (validation.kind) {
+    case 'list':
+      return builder
+        .requireValueInList([...validation.values], true)
+        .setAllowInvalid(!validation.strict)
+        .build();
+    case 'date':
+      return builder.requireDate().setAllowInvalid(false).build();
+    case 'above-zero':
+      return builder.requireNumberGreaterThan(0).setAllowInvalid(false).build();
+  }
+}
+
+function drawBorder(sheet: Sheet, { sides, color, weight, ...rect }: Border): void {
+  // null leaves a side as it is.
+  const on = (side: Border['sides'][number]): true | null => (sides.includes(side) ? true : null);
+  const styles = SpreadsheetApp.BorderStyle;
+  range(sheet, rect).setBorder(
+    on('top'),
+    on('left'),
+    on('bottom'),
+    on('right'),
+    on('columns'),
+    on('rows'),
+    color,
+    { thin: styles.SOLID, medium: styles.SOLID_MEDIUM, thick: styles.SOLID_THICK }[weight],
+  );
+}
+
+function writeFrame(sheet: Sheet, template: SheetTemplate): void {
+  for (const { start, count, size } of template.columnWidths) sheet.setColumnWidths(start, count, size);
+  for (const { start, count, size } of template.rowHeights) sheet.setRowHeightsForced(start, count, size);
+  for (const { start, count } of template.hiddenRows) sheet.hideRows(start, count);
+  for (const { start, count } of template.hiddenColumns) sheet.hideColumns(start, count);
+  if (template.frozenRows > 0) sheet.setFrozenRows(template.frozenRows);
+  if (template.frozenColumns > 0) sheet.setFrozenColumns(template.frozenColumns);
+  if (!template.gridlines) sheet.setHiddenGridlines(true);
+  sheet.setTabColor(template.tabColor);
+  if (template.hidden) sheet.hideSheet();
+}
+
+/** Rules of the user's own stay; ours are known by the ranges they cover. */
+function addConditions(sheet: Sheet, { conditions }: SheetTemplate): void {
+  if (conditions.length === 0) return;
+  const ours = conditions.map(({ ranges, when, color }) => {
+    const builder = SpreadsheetApp.newConditionalFormatRule();
+    return (when === 'above-zero' ? builder.whenNumberGreaterThan(0) : builder.whenNumberLessThan(0))
+      .setFontColor(color)
+      .setRanges(ranges.map(rect => range(sheet, rect)))
+      .build();
+  });
+  const covered = new Set(conditions.map(condition => condition.ranges.map(a1Of).join()));
+  const others = sheet.getConditionalFormatRules().filter(
+    rule =>
+      !covered.has(
+        rule
+          .getRanges()
+          .map(each => each.getA1Notation())
+          .join(),
+      ),
+  );
+  sheet.setConditionalFormatRules([...others, ...ours]);
+}
+
+/** A chart over the same ranges is ours already, perhaps moved or restyled by the user. */
+function addCharts(sheet: Sheet, { charts }: SheetTemplate): void {
+  if (charts.length === 0) return;
+  const present = new Set(
+    sheet.getCharts().map(chart =>
+      chart
+        .getRanges()
+        .map(each => each.getA1Notation())
+        .join(),
+    ),
+  );
+  for (const chart of charts) {
+    if (!present.has([chart.domain, ...chart.series].map(a1Of).join())) sheet.insertChart(buildChart(sheet, chart));
+  }
+}
+
+function buildChart(sheet: Sheet, chart: Chart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const builder = sheet.newChart();
+  for (const rect of [chart.domain, ...chart.series]) builder.addRange(range(sheet, rect));
+  builder.setNumHeaders(1).setPosition(chart.row, chart.column, 0, 0);
+  const typed = {
+    combo: () => builder.asComboChart(),
+    column: () => builder.asColumnChart(),
+    line: () => builder.asLineChart(),
+  };
+  const made = typed[chart.type]();
+  for (const [option, value] of Object.entries({ ...chart.options, width: chart.width, height: chart.height })) {
+    made.setOption(option, value);
+  }
+  return made.build();
+}
+
+function guard(sheet: Sheet, { guarded }: SheetTemplate): void {
+  if (guarded.length === 0) return;
+  const present = new Map(
+    sheet
+      .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+      .map(protection => [protection.getRange().getA1Notation(), protection]),
+  );
+  for (const rect of guarded) {
+    const protection = present.get(a1Of(rect)) ?? range(sheet, rect).protect();
+    if (!protection.isWarningOnly()) protection.setWarningOnly(true);
+  }
+}
+
+function markLaidOut(sheet: Sheet): void {
+  const mark = sheet.getDeveloperMetadata().find(each => each.getKey() === LAYOUT_KEY);
+  if (!mark) sheet.addDeveloperMetadata(LAYOUT_KEY, LAYOUT_VERSION);
+  else if (mark.getValue() !== LAYOUT_VERSION) mark.setValue(LAYOUT_VERSION);
+}
+
+const range = (sheet: Sheet, { row, column, rows, columns }: Rect): Range => sheet.getRange(row, column, rows, columns);
+
+function a1Of({ row, column, rows, columns }: Rect | Area): string {
+  const first = `${columnLetters(column)}${row}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+}
