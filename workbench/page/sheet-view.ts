@@ -1,0 +1,77 @@
+import type { FUniver } from '@univerjs/core/facade';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import type { Engine } from '../engine/engine.ts';
+
+/** Where a cell is on the screen. All in CSS pixels, from the upper left corner of the grid's canvas. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  /** The part of the canvas in which the cell may show: frozen rows and columns don't scroll. */
+  readonly clip: { readonly left: number; readonly top: number };
+}
+
+/** Undefined while nothing is drawn yet. `row` and `column` are 0-based. */
+export function placeOf(engine: Engine, row: number, column: number): Place | undefined {
+  const { univer, api } = engine;
+  const workbook = api.getActiveWorkbook();
+  if (!workbook) return undefined;
+  const render = univer.__getInjector().get(IRenderManagerService).getRenderById(workbook.getId());
+  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  if (!render || !skeleton || !viewport) return undefined;
+  const { scaleX, scaleY } = render.scene.getAncestorScale();
+  const freeze = skeleton.worksheet.getFreeze();
+  const headerWidth = skeleton.rowHeaderWidth;
+  const headerHeight = skeleton.columnHeaderHeight;
+  const frozenRow = row < freeze.startRow && freeze.ySplit > 0;
+  const frozenColumn = column < freeze.startColumn && freeze.xSplit > 0;
+  const cell = skeleton.getCellWithCoordByIndex(row, column);
+  const box = cell.isMergedMainCell ? cell.mergeInfo : cell;
+  // A frozen part shows what begins at its own first row, wherever the rest is scrolled to.
+  const scrollX = frozenColumn ? skeleton.colStartX(freeze.startColumn - freeze.xSplit) : viewport.viewportScrollX;
+  const scrollY = frozenRow ? skeleton.rowStartY(freeze.startRow - freeze.ySplit) : viewport.viewportScrollY;
+  return {
+    left: (box.startX - scrollX) * scaleX,
+    top: (box.startY - scrollY) * scaleY,
+    width: (box.endX - box.startX) * scaleX,
+    height: (box.endY - box.startY) * scaleY,
+    scale: scaleX,
+    clip: {
+      left: frozenColumn ? headerWidth * scaleX : viewport.left,
+      top: frozenRow ? headerHeight * scaleY : viewport.top,
+    },
+  };
+}
+
+/** The grid's own canvas, for what lies above it. */
+export function gridCanvas(container: HTMLElement): HTMLCanvasElement | null {
+  return container.querySelector('canvas[id^=univer-sheet-main-canvas]');
+}
+
+/** Calls back after whatever may move cells on the screen. */
+export function onViewChange(api: FUniver, changed: () => void): void {
+  let waiting = false;
+  const later = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      changed();
+    });
+  };
+  for (const event of [
+    api.Event.Scroll,
+    api.Event.SheetZoomChanged,
+    api.Event.SheetSkeletonChanged,
+    api.Event.ActiveSheetChanged,
+    // The first layout: until the grid is rendered no cell is anywhere.
+    api.Event.LifeCycleChanged,
+  ] as const) {
+    api.addEvent(event, later);
+  }
+  window.addEventListener('resize', later);
+}
