@@ -1,8 +1,8 @@
-import type { Cell } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
 import type { Failure, Result } from '../core/result.ts';
 import type { Language } from '../i18n/language.ts';
 import type { FunctionName } from '../kpis/catalogue.ts';
+import type { RowTable } from '../model/row-table.ts';
 
 /**
  * What the sidebar and the dialogs may ask of the script: the contract of `google.script.run`.
@@ -57,6 +57,8 @@ export interface BootData<Texts> {
   readonly page: 'sidebar' | 'import' | 'set-up';
   readonly language: Language;
   readonly texts: Texts;
+  /** Texts of the other languages: given while the workbook isn't set up, so that the page follows the person's choice. */
+  readonly otherTexts?: Partial<Readonly<Record<Language, Texts>>>;
   readonly version: string;
   /** The spreadsheet's locale, for numbers and dates in previews: `id_ID`. */
   readonly locale: string;
@@ -81,12 +83,6 @@ export interface SetUpProgress {
   readonly next: number | null;
   /** Name of the sheet just laid out, in the workbook's language. */
   readonly sheet: string;
-}
-
-/** Rows in a compact form: see `model/row-table.ts`. */
-export interface RowTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface ImportBlock {
@@ -158,7 +154,20 @@ export interface RefreshOutcome {
   readonly levels: readonly LevelDecision[];
   /** Typed rows that stand in place of imported ones. */
   readonly typedOver: number;
+  /** Cells of Data and Settings that can't be read; their rows, or numbers, are left out. The first 100. */
+  readonly toMend: readonly CellToMend[];
 }
+
+export interface CellToMend {
+  readonly sheet: 'data' | 'settings';
+  readonly row: number;
+  /** Stable key of the column: `from`, `impressions`, `rate`. */
+  readonly column: string;
+  /** What is wrong with it, a key of the texts `app.mend`. */
+  readonly problem: CellProblem;
+}
+
+export type CellProblem = 'missing' | 'not-a-day' | 'before-from' | 'not-a-choice' | 'not-a-number' | 'not-readable';
 
 export interface LevelDecision {
   readonly channel: string;

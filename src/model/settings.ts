@@ -1,0 +1,150 @@
+import type { Cell, Grid } from '../core/cell.ts';
+import type { Day } from '../core/day.ts';
+import { FIRST_ROW, KEY_ROW } from './keyed-sheet.ts';
+import { isMeasureId, type MeasureId } from './measures.ts';
+
+/**
+ * The Settings sheet: three tables side by side, their columns found by the keys of the hidden first row.
+ *
+ * - `key`, `label`, `value`: one setting a row, found by its key (a hidden column);
+ * - `rateCurrency`, `rateFrom`, `rate`: from that day on, one unit of the currency is worth `rate` of the base currency;
+ *   a blank day holds for all earlier days;
+ * - `levelChannel`, `levelAccount`, `levelMeasure`, `levelChoice`: which source and level counts, where the user chose.
+ */
+export const settingColumns = ['key', 'label', 'value'] as const;
+export const rateColumns = ['rateCurrency', 'rateFrom', 'rate'] as const;
+export const levelColumns = ['levelChannel', 'levelAccount', 'levelMeasure', 'levelChoice'] as const;
+export type SettingsColumn =
+  | (typeof settingColumns)[number]
+  | (typeof rateColumns)[number]
+  | (typeof levelColumns)[number];
+
+/**
+ * - `language`: of the workbook; set at set-up.
+ * - `baseCurrency`: ISO 4217; all amounts of Totals are in it.
+ * - `periodFrom`, `periodTo`: the period that the dashboard shows; blank: the latest month with data.
+ * - `compare`: what it is compared with, one of `comparisons`.
+ */
+export const settingKeys = ['language', 'baseCurrency', 'periodFrom', 'periodTo', 'compare'] as const;
+export type SettingKey = (typeof settingKeys)[number];
+
+/** The period of the same length right before, or the same days of the year before (for the season). */
+export const comparisons = ['previous-period', 'same-period-last-year'] as const;
+export type Comparison = (typeof comparisons)[number];
+
+export interface Rate {
+  readonly currency: string;
+  /** The first day it holds. */
+  readonly from: Day;
+  readonly rate: number;
+}
+
+export interface LevelChoice {
+  readonly channel: string;
+  readonly account: string;
+  readonly measure: MeasureId;
+  /** Id of a `LevelOption`. */
+  readonly choice: string;
+}
+
+export interface Settings {
+  readonly language: string;
+  readonly baseCurrency: string;
+  readonly period: { readonly from: Day; readonly to: Day } | null;
+  readonly comparison: Comparison;
+  readonly rates: readonly Rate[];
+  readonly levels: readonly LevelChoice[];
+  /** What somebody typed that can't be read, 1-based in the sheet. */
+  readonly wrong: readonly { readonly row: number; readonly column: SettingsColumn }[];
+}
+
+/** 0-based places of the columns; absent where somebody deleted one. */
+export function settingsColumns(grid: Grid): ReadonlyMap<string, number> {
+  const at = new Map<string, number>();
+  (grid[KEY_ROW - 1] ?? []).forEach((cell, index) => {
+    const key = String(cell);
+    if (key !== '' && !at.has(key)) at.set(key, index);
+  });
+  return at;
+}
+
+/**
+ * Reads the whole sheet, first row included.
+ *
+ * @param comparisonOf the comparison that a typed word means (id or label in any language); null for none.
+ */
+export function readSettings(grid: Grid, comparisonOf: (word: string) => Comparison | null): Settings {
+  const at = settingsColumns(grid);
+  const cellAt = (row: number, column: SettingsColumn): Cell => {
+    const index = at.get(column);
+    return index === undefined ? '' : (grid[row]?.[index] ?? '');
+  };
+  const wrong: { row: number; column: SettingsColumn }[] = [];
+  const values = new Map<string, { value: Cell; row: number }>();
+  const rates: Rate[] = [];
+  const levels: LevelChoice[] = [];
+
+  for (let row = FIRST_ROW - 1; row < grid.length; row++) {
+    const key = String(cellAt(row, 'key'));
+    if (key !== '' && !values.has(key)) values.set(key, { value: cellAt(row, 'value'), row });
+
+    const currency = String(cellAt(row, 'rateCurrency')).trim().toUpperCase();
+    const from = cellAt(row, 'rateFrom');
+    const rate = cellAt(row, 'rate');
+    if (currency !== '' || from !== '' || rate !== '') {
+      if (currency === '') wrong.push({ row: row + 1, column: 'rateCurrency' });
+      else if (from !== '' && typeof from !== 'number') wrong.push({ row: row + 1, column: 'rateFrom' });
+      else if (typeof rate !== 'number' || rate <= 0) wrong.push({ row: row + 1, column: 'rate' });
+      else rates.push({ currency, from: from === '' ? Number.NEGATIVE_INFINITY : Math.floor(from), rate });
+    }
+
+    const measure = String(cellAt(row, 'levelMeasure'));
+    if (isMeasureId(measure)) {
+      levels.push({
+        channel: String(cellAt(row, 'levelChannel')),
+        account: String(cellAt(row, 'levelAccount')),
+        measure,
+        choice: String(cellAt(row, 'levelChoice')),
+      });
+    }
+  }
+
+  const textOf = (key: SettingKey): string => String(values.get(key)?.value ?? '').trim();
+  const dayOfSetting = (key: SettingKey): Day | null => {
+    const found = values.get(key);
+    if (found === undefined || found.value === '') return null;
+    if (typeof found.value === 'number') return Math.floor(found.value);
+    wrong.push({ row: found.row + 1, column: 'value' });
+    return null;
+  };
+  const from = dayOfSetting('periodFrom');
+  const to = dayOfSetting('periodTo');
+  const upsideDown = from !== null && to !== null && to < from;
+  if (upsideDown) wrong.push({ row: (values.get('periodTo')?.row ?? 0) + 1, column: 'value' });
+
+  const compare = textOf('compare');
+  const comparison = compare === '' ? 'previous-period' : comparisonOf(compare);
+  if (comparison === null) wrong.push({ row: (values.get('compare')?.row ?? 0) + 1, column: 'value' });
+
+  return {
+    language: textOf('language'),
+    baseCurrency: textOf('baseCurrency').toUpperCase(),
+    period: from === null || to === null || upsideDown ? null : { from, to },
+    comparison: comparison ?? 'previous-period',
+    rates: rates.sort((one, other) => one.from - other.from),
+    levels,
+    wrong,
+  };
+}
+
+/** What one unit of a currency is worth on a day, in the base currency; null when no rate is known. */
+export function rateOn(settings: Settings, currency: string, day: Day): number | null {
+  if (settings.baseCurrency === '') return null;
+  if (currency === settings.baseCurrency) return 1;
+  let rate: number | null = null;
+  for (const known of settings.rates) {
+    if (known.from > day) break;
+    if (known.currency === currency) rate = known.rate;
+  }
+  return rate;
+}

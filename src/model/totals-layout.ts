@@ -1,0 +1,79 @@
+import { columnLetters } from '../core/cell.ts';
+import { FIRST_ROW } from './keyed-sheet.ts';
+import { type MeasureId, measureIds } from './measures.ts';
+
+/**
+ * The Totals sheet: values only, one row per (period, channel, account, campaign, placement), one column a measure.
+ * Its columns never move, so template formulas refer to them as whole columns (`Totals!$J:$J`).
+ *
+ * - `period`: `month`, `chosen` or `previous` (the chosen period's comparison); `from` and `to` say which days. A month
+ *   is asked for by `period` = "month" and `from` = its first day. There is no `2026-03` text anywhere: as a criterion of
+ *   SUMIFS, Sheets would read it as a date and not find the text.
+ * - `channel` is an id, `campaign` the platform's text for people to read; formulas compare `campaignKey`, because a
+ *   criterion such as `Sale*` would match "Sale now". It is `''` where a row belongs to no campaign.
+ * - `placement`: `organic`, `paid` or `mixed`.
+ * - A measure that nothing measured is blank, never 0. Stocks (followers) hold the last value at or before `to`, carried
+ *   forward, so they are added over the rows of *one* period only.
+ */
+export const totalsDimensions = [
+  'period',
+  'from',
+  'to',
+  'channel',
+  'account',
+  'campaign',
+  'campaignKey',
+  'placement',
+] as const;
+export type TotalsDimension = (typeof totalsDimensions)[number];
+
+export const periodKinds = ['month', 'chosen', 'previous'] as const;
+export type PeriodKind = (typeof periodKinds)[number];
+
+/**
+ * Control figures, in three columns right of the measures: the figure's key, its value when Totals was refreshed, and
+ * its value now. Data changed since when any of `staleControls` differs (see `staleFormula`).
+ */
+export const controlColumns = ['control', 'atRefresh', 'now'] as const;
+type ControlColumn = (typeof controlColumns)[number];
+
+/**
+ * - `count`, `sum`: how many numbers Data holds, and their sum; `now` is a formula over the whole of Data.
+ * - `edited`: 0; `now` becomes 1 when somebody typed and the refresh was put off.
+ * - `rows`: rows that were read; `toMend`: rows that somebody must mend; `unconverted`: rows with amounts that no rate
+ *   converts. These have no `now`.
+ */
+export const controls = ['count', 'sum', 'edited', 'rows', 'toMend', 'unconverted'] as const;
+export type Control = (typeof controls)[number];
+const staleControls: readonly Control[] = ['count', 'sum', 'edited'];
+
+/** The hidden key row of Totals, left to right. */
+export const totalsKeys: readonly string[] = [...totalsDimensions, ...measureIds, ...controlColumns];
+
+/** Column number (1 = A) of a dimension or measure. */
+export const totalsColumn = (id: TotalsDimension | MeasureId | ControlColumn): number => totalsKeys.indexOf(id) + 1;
+
+/** The whole column for a formula, without the sheet: `$J:$J`. */
+export const totalsRange = (id: TotalsDimension | MeasureId): string => {
+  const letters = columnLetters(totalsColumn(id));
+  return `$${letters}:$${letters}`;
+};
+
+export const controlRow = (control: Control): number => FIRST_ROW + controls.indexOf(control);
+
+/** The address of a control figure, without the sheet: `$BE$3`. */
+export const controlCell = (control: Control, column: ControlColumn): string =>
+  `$${columnLetters(totalsColumn(column))}$${controlRow(control)}`;
+
+/**
+ * A canonical formula (without `=`) that is TRUE when Data changed since Totals was refreshed; FALSE before the first
+ * refresh. `sheet` is the quoted name of Totals with its `!`. Sums are added in different orders, hence the tolerance.
+ */
+export const staleFormula = (sheet: string): string => {
+  const differs = staleControls.map(control => {
+    const before = sheet + controlCell(control, 'atRefresh');
+    const now = sheet + controlCell(control, 'now');
+    return `ABS(${now}-${before})>ABS(${before})/1000000000+1/1000`;
+  });
+  return `IF(ISNUMBER(${sheet}${controlCell('count', 'atRefresh')}),OR(${differs.join(',')}),FALSE)`;
+};
