@@ -1,0 +1,75 @@
+import { type ComponentChildren, createContext, render } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Failure } from '../../core/result.ts';
+import type { Language } from '../../i18n/language.ts';
+import { type Boot, readBoot } from '../boot.ts';
+import { type Format, formatFor } from '../format.ts';
+import { type Client, createClient } from '../rpc.ts';
+import { scriptRun } from '../script-run.ts';
+import { fill, tell } from '../words.ts';
+
+/** What every part of a page may use. */
+export interface Page {
+  readonly boot: Boot;
+  readonly texts: Boot['texts'];
+  readonly language: Language;
+  readonly api: Client;
+  readonly format: Format;
+  /** A text with its values put in, numbers as the reader writes them. */
+  say(text: string, values: Readonly<Record<string, string | number>>): string;
+  /** Words for what went wrong. */
+  sayFailure(failure: Failure): string;
+  /** Switches the page's words, where the script sent those of other languages along. */
+  readWords(language: Language): void;
+}
+
+const PageContext = createContext<Page | null>(null);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('usePage: not inside showPage');
+  return page;
+}
+
+/** Draws a page into `<div id="page">`, or into the body where the page has none. */
+export function showPage(content: () => ComponentChildren): void {
+  const boot = readBoot();
+  const place = document.getElementById('page') ?? document.body.appendChild(document.createElement('div'));
+  render(<PageFrame boot={boot} content={content} />, place);
+}
+
+function PageFrame({ boot, content: Content }: { boot: Boot; content: () => ComponentChildren }) {
+  const [language, setLanguage] = useState(boot.language);
+  const [slow, setSlow] = useState(false);
+  const api = useMemo(() => createClient(scriptRun(), { onSlow: setSlow }), []);
+  const texts = (language === boot.language ? undefined : boot.otherTexts?.[language]) ?? boot.texts;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const page = useMemo<Page>(() => {
+    const format = formatFor(boot.locale);
+    return {
+      boot,
+      texts,
+      language,
+      api,
+      format,
+      say: (text, values) => fill(text, values, format.number),
+      sayFailure: failure => tell(failure, texts, format.number),
+      readWords: next => {
+        if (next === boot.language || boot.otherTexts?.[next]) setLanguage(next);
+      },
+    };
+  }, [boot, texts, language, api]);
+
+  return (
+    <PageContext.Provider value={page}>
+      <Content />
+      <div class="slow" role="status">
+        {slow ? texts.sidebar.common.stillWaiting : ''}
+      </div>
+    </PageContext.Provider>
+  );
+}

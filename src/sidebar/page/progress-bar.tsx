@@ -1,0 +1,23 @@
+/** `done` of `of`; without `of` it is under way for an unknown time. */
+export const ProgressBar = ({ label, done, of }: { label: string; done?: number; of?: number }) => {
+  const known = of !== undefined && of > 0 && done !== undefined;
+  return (
+    <div class="progress">
+      <div
+        class="progress-bar"
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={known ? of : undefined}
+        aria-valuenow={known ? done : undefined}
+        aria-valuetext={label}
+      >
+        <div
+          class={known ? 'progress-done' : 'progress-done unknown'}
+          style={known ? { width: `${Math.min(100, (100 * done) / of)}%` } : undefined}
+        />
+      </div>
+      <div class="progress-label">{label}</div>
+    </div>
+  );
+};

@@ -1,0 +1,33 @@
+import { useAppState } from './home/use-app-state.ts';
+import { Notice } from './page/notice.tsx';
+import { showPage, usePage } from './page/page.tsx';
+import { closePage } from './script-run.ts';
+import { SetUpSteps } from './set-up/set-up-steps.tsx';
+import './page/page.css';
+
+function SetUpDialog() {
+  const { texts, api, sayFailure } = usePage();
+  const { task, known, ask } = useAppState();
+  return (
+    <main class="dialog small-dialog" aria-label={texts.sidebar.setUp.title}>
+      {task.state === 'failed' && (
+        <Notice kind="error">
+          {sayFailure(task.error)}{' '}
+          <button type="button" class="link" onClick={ask}>
+            {texts.sidebar.common.tryAgain}
+          </button>
+        </Notice>
+      )}
+      {known && (
+        <SetUpSteps resumed={known.setUp === 'partial'} onImport={() => void api.openImport()} onLeave={closePage} />
+      )}
+      {!known && task.state !== 'failed' && (
+        <div class="loading" role="status">
+          {texts.sidebar.common.loading}
+        </div>
+      )}
+    </main>
+  );
+}
+
+showPage(() => <SetUpDialog />);

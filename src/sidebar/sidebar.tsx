@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Home } from './home/home.tsx';
+import { useAppState } from './home/use-app-state.ts';
+import { InsertKpi } from './kpi/insert-kpi.tsx';
+import { Notice } from './page/notice.tsx';
+import { showPage, usePage } from './page/page.tsx';
+import './page/page.css';
+
+function Sidebar() {
+  const { texts, sayFailure } = usePage();
+  const { task, known, ask } = useAppState();
+  const [view, setView] = useState<'home' | 'kpi'>('home');
+  const main = useRef<HTMLElement>(null);
+  const returned = useRef(false);
+
+  useEffect(() => {
+    // The focus follows the view; at the first showing it stays where the person put it.
+    if (view === 'home' && returned.current) main.current?.focus();
+    returned.current = true;
+  }, [view]);
+
+  return (
+    <main class="sidebar" ref={main} tabIndex={-1} aria-label={texts.sidebar.home.title}>
+      {view === 'kpi' ? (
+        <InsertKpi onBack={() => setView('home')} />
+      ) : (
+        <>
+          {task.state === 'failed' && (
+            <Notice kind="error">
+              {sayFailure(task.error)}{' '}
+              <button type="button" class="link" onClick={ask}>
+                {texts.sidebar.common.tryAgain}
+              </button>
+            </Notice>
+          )}
+          {known && <Home state={known} onChanged={ask} onInsertKpi={() => setView('kpi')} />}
+          {!known && task.state !== 'failed' && (
+            <div class="loading" role="status">
+              {texts.sidebar.common.loading}
+            </div>
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+showPage(() => <Sidebar />);
