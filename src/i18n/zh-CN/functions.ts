@@ -38,7 +38,7 @@ export const functions: Translated<typeof en> = {
   CTR: {
     name: '点击率 (CTR)',
     summary: '展示中被点击的比例。',
-    parameters: { clicks: '点击量。注明是链接点击还是全部点击。', impressions: '内容被展示的次数。' },
+    parameters: { clicks: '点击量。请注明是链接点击还是全部点击。', impressions: '内容被展示的次数。' },
   },
   CPC: {
     name: '每次点击成本 (CPC)',

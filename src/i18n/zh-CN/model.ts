@@ -101,7 +101,7 @@ export const model: Translated<typeof en> = {
     threads: 'Threads',
     whatsapp: 'WhatsApp',
     google: 'Google',
-    naver: 'NAVER',
+    naver: 'Naver',
     kakao: 'Kakao',
     wechat: '微信',
     weibo: '微博',
