@@ -56,23 +56,25 @@ export async function build(options: BuildOptions = {}): Promise<Dist> {
   return files;
 }
 
-async function bundleCode(language: Language, target: 'bound' | 'addon'): Promise<string> {
+const bundleCode = async (language: Language, target: 'bound' | 'addon'): Promise<string> =>
+  LICENCE + (await bundle(codeOptions(language, target)));
+
+/** How the code that runs in Apps Script is bundled. */
+export function codeOptions(language: Language, target: 'bound' | 'addon'): esbuild.BuildOptions {
   const version: string = JSON.parse(readFileSync('package.json', 'utf8')).version;
-  return (
-    LICENCE +
-    (await bundle({
-      entryPoints: ['src/main.ts'],
-      format: 'iife',
-      globalName: 'goalpost',
-      // Apps Script can't parse private and static class fields; es2020 writes them out.
-      target: 'es2020',
-      define: {
-        __LANGUAGE__: JSON.stringify(language),
-        __TARGET__: JSON.stringify(target),
-        __VERSION__: JSON.stringify(version),
-      },
-    }))
-  );
+  return {
+    ...shared,
+    entryPoints: ['src/main.ts'],
+    format: 'iife',
+    globalName: 'goalpost',
+    // Apps Script can't parse private and static class fields; es2020 writes them out.
+    target: 'es2020',
+    define: {
+      __LANGUAGE__: JSON.stringify(language),
+      __TARGET__: JSON.stringify(target),
+      __VERSION__: JSON.stringify(version),
+    },
+  };
 }
 
 async function bundlePages(): Promise<Dist> {

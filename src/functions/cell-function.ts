@@ -1,5 +1,5 @@
 import type { Failure } from '../core/result.ts';
-import { type FunctionDefinition, parameterNames } from '../kpis/kpi.ts';
+import { type FunctionDefinition, type ParameterSpec, parameterNames } from '../kpis/kpi.ts';
 import { compile } from '../readings/evaluate.ts';
 import { type CellArgument, type CellInput, isBlankInput, isRange, toNumber } from './argument.ts';
 import { CellError, type CellErrorCode } from './cell-error.ts';
@@ -14,6 +14,12 @@ const MARK = '⚠ ';
 /** No value: a zero divisor, or nothing measured. Never 0. */
 const NO_VALUE = '';
 
+/** Long ranges are computed in blocks of this many cells, in memory that is reused. */
+const BLOCK = 1024;
+
+const shown = (value: number | undefined): CellOutput =>
+  value !== undefined && Number.isFinite(value) ? value : NO_VALUE;
+
 /**
  * Makes a cell function of a definition.
  *
@@ -23,52 +29,82 @@ const NO_VALUE = '';
  */
 export function cellFunction(definition: FunctionDefinition, wording: Wording): CellFunction {
   const names = parameterNames(definition);
-  const specs = names.map(name => definition.parameters[name] as FunctionDefinition['parameters'][string]);
-  const formula = compile(definition.formula, names);
+  const specs = names.map(name => definition.parameters[name] as ParameterSpec);
+  const formula = compile(definition.formula, names, BLOCK);
+  const columns = names.map(() => new Float64Array(BLOCK));
 
   const worded = (error: unknown): string => {
     if (error instanceof CellError) return wording(error.failure);
     throw error;
   };
 
-  /** One row of inputs; `values` is scratch space, reused so that 100,000 rows make no garbage. */
-  const one = (cells: readonly CellInput[], values: number[]): CellOutput => {
-    let blank = false;
-    for (let i = 0; i < names.length; i++) {
-      const cell = cells[i];
-      if (isBlankInput(cell)) blank = true;
-      else values[i] = toNumber(cell, names[i] as string, specs[i] as (typeof specs)[number]);
-    }
-    if (blank) return NO_VALUE;
-    const value = formula(values);
-    return Number.isFinite(value) ? value : NO_VALUE;
-  };
-
-  const overRange = (given: readonly CellArgument[]): CellOutput[][] => {
-    const inputs = given.map((argument, i) => asInput(argument, names[i] as string));
-    const size = commonSize(inputs);
-    const cells: CellInput[] = new Array(names.length);
-    const values: number[] = new Array(names.length);
-    const output: CellOutput[][] = new Array(size.rows);
-    for (let row = 0; row < size.rows; row++) {
-      const line: CellOutput[] = new Array(size.columns);
-      for (let column = 0; column < size.columns; column++) {
-        for (let i = 0; i < inputs.length; i++) cells[i] = read(inputs[i] as Input, row, column);
+  /**
+   * Reads the next `length` places of all inputs into `columns`; NaN where a cell is blank or bad. What is wrong with a
+   * place is told to `report`.
+   */
+  const readPlaces = (
+    inputs: readonly Input[],
+    size: Size,
+    start: number,
+    length: number,
+    report: (place: number, error: unknown) => void,
+  ): void => {
+    for (let i = 0; i < inputs.length; i++) {
+      const { name, cells, rows, columns: wide } = inputs[i] as Input;
+      const column = columns[i] as Float64Array;
+      const spec = specs[i] as ParameterSpec;
+      const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
+      for (let at = 0; at < length; at++) {
+        const place = start + at;
+        const row = size.columns === 1 ? place : Math.floor(place / size.columns);
+        // A one-high input repeats downwards, a one-wide one to the right.
+        const cell = cells[rows === 1 ? 0 : row]?.[wide === 1 ? 0 : place - row * size.columns];
+        if (typeof cell === 'number' && cell >= min && cell <= max) {
+          column[at] = cell;
+          continue;
+        }
+        column[at] = Number.NaN;
+        if (isBlankInput(cell)) continue;
         try {
-          line[column] = one(cells, values);
+          toNumber(cell, name, spec);
         } catch (error) {
-          line[column] = MARK + worded(error);
+          report(place, error);
         }
       }
-      output[row] = line;
     }
-    return output;
+  };
+
+  const overCell = (inputs: readonly Input[]): CellOutput => {
+    readPlaces(inputs, { rows: 1, columns: 1 }, 0, 1, (_, error) => {
+      throw error;
+    });
+    return shown(formula(columns, 1)[0]);
+  };
+
+  const overRange = (inputs: readonly Input[]): CellOutput[][] => {
+    const size = commonSize(inputs);
+    const places = size.rows * size.columns;
+    const messages = new Map<number, string>();
+    const report = (place: number, error: unknown): void => {
+      // The first bad argument of a place is the one to mend first.
+      if (!messages.has(place)) messages.set(place, MARK + worded(error));
+    };
+    const flat: CellOutput[] = [];
+    for (let start = 0; start < places; start += BLOCK) {
+      const length = Math.min(BLOCK, places - start);
+      readPlaces(inputs, size, start, length, report);
+      const values = formula(columns, length);
+      for (let at = 0; at < length; at++) flat.push(shown(values[at]));
+    }
+    for (const [place, message] of messages) flat[place] = message;
+    return inRows(flat, size);
   };
 
   return (...given) => {
     try {
       checkCount(definition.name, names, given);
-      return given.some(isRange) ? overRange(given) : one(given as readonly CellInput[], new Array(names.length));
+      const inputs = given.map((argument, i) => asInput(argument, names[i] as string));
+      return given.some(isRange) ? overRange(inputs) : overCell(inputs);
     } catch (error) {
       throw new Error(worded(error));
     }
@@ -92,16 +128,23 @@ interface Input {
 
 function asInput(argument: CellArgument, name: string): Input {
   const cells = isRange(argument) ? argument : [[argument]];
-  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (cells.length === 0 || columns === 0) throw new CellError('range-empty', { argument: name });
+  const columns = cells[0]?.length ?? 0;
+  if (columns === 0) throw new CellError('range-empty', { argument: name });
   return { name, cells, rows: cells.length, columns };
 }
 
-/** A one-high input repeats downwards, a one-wide one to the right. */
-const read = (input: Input, row: number, column: number): CellInput =>
-  input.cells[input.rows === 1 ? 0 : row]?.[input.columns === 1 ? 0 : column];
+/** Arrays of one are written as literals: growing 100,000 small arrays would cost more than all the arithmetic. */
+function inRows(flat: readonly CellOutput[], { rows, columns }: Size): CellOutput[][] {
+  if (columns === 1) return flat.map(value => [value]);
+  return Array.from({ length: rows }, (_, row) => flat.slice(row * columns, (row + 1) * columns));
+}
 
-function commonSize(inputs: readonly Input[]): { readonly rows: number; readonly columns: number } {
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function commonSize(inputs: readonly Input[]): Size {
   const along = (axis: 'rows' | 'columns'): number => {
     const long = inputs.filter(input => input[axis] !== 1);
     const [first] = long;
