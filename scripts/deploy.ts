@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isLanguage, languages } from '../src/i18n/language.ts';
 import { build } from './build.ts';
 import { deployToGoogle } from './deploy/deploy-to-google.ts';
 
-const USAGE = `npm run deploy [-- --title "Name of the spreadsheet"] [--lang en|ko|id|zh-CN]
+const USAGE = `npm run deploy [-- --title "Name of the spreadsheet"] [--lang ${languages.join('|')}]
 
 Puts Goalpost into a Google spreadsheet of yours: builds dist/, makes the spreadsheet the first time,
 pushes the script and reads it back. docs/publishing.md explains each step.
@@ -31,17 +32,22 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
 
+  const { lang: language = 'en', title = 'Goalpost' } = values;
+  if (!isLanguage(language)) {
+    console.error(`--lang is one of ${languages.join(', ')}, not "${language}".`);
+    return 2;
+  }
+
   const root = process.cwd();
-  const { lang, title } = values;
   return deployToGoogle({
     root,
-    build: () => build(lang === undefined ? {} : { lang }),
+    build: () => build({ language }),
     clasp: {
       program: createRequire(join(root, 'package.json')).resolve('@google/clasp'),
       env: process.env,
       timeoutMs: THREE_MINUTES,
     },
-    title: title ?? 'Goalpost',
+    title,
     say: line => console.log(line),
   });
 }

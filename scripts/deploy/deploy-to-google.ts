@@ -17,7 +17,7 @@ export interface DeployOptions {
   /** The folder of `.clasp.json` and `dist/`. */
   readonly root: string;
   /** Writes `dist/`. */
-  readonly build: () => Promise<void>;
+  readonly build: () => Promise<unknown>;
   readonly clasp: Clasp;
   /** The name of the spreadsheet, where one is made. */
   readonly title: string;
