@@ -10,6 +10,7 @@ function SetUpDialog() {
   const { task, known, ask } = useAppState();
   return (
     <main class="dialog small-dialog" aria-label={texts.sidebar.setUp.title}>
+      <h1 class="unseen">{texts.sidebar.setUp.title}</h1>
       {task.state === 'failed' && (
         <Notice kind="error">
           {sayFailure(task.error)}{' '}

@@ -25,6 +25,7 @@ function Sidebar() {
         <InsertKpi onBack={() => setView('home')} />
       ) : (
         <>
+          <h1 class="unseen">{texts.sidebar.home.title}</h1>
           {task.state === 'failed' && (
             <Notice kind="error">
               {sayFailure(task.error)}{' '}

@@ -82,6 +82,7 @@ export function Home({
           title={home.refresh}
           text={home.refreshText}
           busy={refresh.state === 'running'}
+          leads={false}
           onClick={() => void runRefresh(() => api.refreshTotals())}
         />
       </ul>
@@ -107,12 +108,15 @@ const Action = ({
   title,
   text,
   busy = false,
+  leads = true,
   onClick,
 }: {
   icon: IconName;
   title: string;
   text: string;
   busy?: boolean;
+  /** Whether it leads to another place, which the arrow says. */
+  leads?: boolean;
   onClick: () => void;
 }) => (
   <li>
@@ -124,7 +128,7 @@ const Action = ({
         <span class="action-title">{title}</span>
         <span class="small muted">{text}</span>
       </span>
-      <Icon name="forward" />
+      {leads && <Icon name="forward" />}
     </button>
   </li>
 );

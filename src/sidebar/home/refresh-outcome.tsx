@@ -57,7 +57,7 @@ export function Levels({ levels }: { levels: readonly LevelDecision[] }) {
 
   return (
     <section class="card" aria-labelledby={titleId}>
-      <h3 id={titleId}>{words.title}</h3>
+      <h2 id={titleId}>{words.title}</h2>
       <p class="small muted">{words.text}</p>
       {current.map(decision => (
         <LevelChoice
@@ -119,5 +119,6 @@ function optionName(option: LevelOption, texts: Page['texts'], say: Page['say'])
     .split(', ')
     .map(name => (isDimensionId(name) ? texts.model.dimensions[name] : name))
     .join(', ');
-  return say(breakdown ? words.optionBy : words.option, { level, breakdown, source: option.source });
+  const source = isChannelId(option.source) ? texts.model.channels[option.source] : option.source;
+  return say(breakdown ? words.optionBy : words.option, { level, breakdown, source });
 }
