@@ -49,8 +49,10 @@ export function requireDist(file: ProjectFile): void {
 
 /** Writes the script's IDs into `.clasp.json` in one step: whoever is killed here leaves the old file or the new one. */
 export function saveCreatedScript(root: string, file: ProjectFile, script: CreatedScript): void {
+  // A spreadsheet named before belongs to another script.
+  const { parentId: _before, ...kept } = file.settings;
   const settings = {
-    ...file.settings,
+    ...kept,
     scriptId: script.scriptId,
     rootDir: 'dist',
     ...(script.sheetId === undefined ? {} : { parentId: script.sheetId }),

@@ -54,3 +54,9 @@ test('saving keeps what others set, and leaves no second file', () => {
   });
   expect(readdirSync(root)).toEqual(['.clasp.json']);
 });
+
+test('saving forgets the spreadsheet of an earlier script', () => {
+  write('{"scriptId": "PLACEHOLDER", "rootDir": "dist", "parentId": "OLD"}');
+  saveCreatedScript(root, readProjectFile(root), { scriptId: 'NEW', sheetId: undefined });
+  expect(readProjectFile(root)).toMatchObject({ scriptId: 'NEW', sheetId: undefined });
+});
