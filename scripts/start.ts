@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { bundlePage } from '../workbench/bundle.ts';
 import type { DistFiles } from '../workbench/host/contract.ts';
 import { type Served, serve } from '../workbench/serve.ts';
-import { build } from './build.ts';
 
 const usualPort = 8787;
 
@@ -16,13 +15,19 @@ export interface StartOptions {
 
 /** Builds what is needed and serves the workbench on 127.0.0.1. */
 export async function startServer({ port, files }: StartOptions = {}): Promise<Served> {
-  const [page] = await Promise.all([bundlePage(process.cwd()), files ?? build()]);
+  const [page] = await Promise.all([bundlePage(process.cwd()), files ?? buildDist()]);
   return serve({
     port: port ?? usualPort,
     tries: port === undefined ? 100 : 1,
     page,
     files: () => files ?? readDist(),
   });
+}
+
+/** Loaded when needed: a test with a script of its own doesn't wait for the product. */
+async function buildDist(): Promise<void> {
+  const { build } = await import('./build.ts');
+  await build();
 }
 
 /** From the folder at each load of the page: after `npm run build`, a reload shows the new code. */

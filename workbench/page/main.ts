@@ -1,3 +1,4 @@
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Engine } from '../engine/engine.ts';
 import type { AlertButton, DistFiles, Host, HostUi, MenuEntry, SavedWorkbook } from '../host/contract.ts';
 import { createHost } from '../host/host.ts';
@@ -11,7 +12,7 @@ import { openGrid } from './grid.ts';
 import { showHint } from './hint.ts';
 import { type Menu, MenuBar, type MenuItem } from './menu-bar.ts';
 import { Panes } from './panes.ts';
-import { gridCanvas, onViewChange } from './sheet-view.ts';
+import { gridCanvas, onViewChange, whenRendered } from './sheet-view.ts';
 import { SparklineLayer } from './sparkline-layer.ts';
 import { forget, keep, loadKept } from './store.ts';
 import { Toasts } from './toasts.ts';
@@ -32,6 +33,7 @@ const languages = [
 ];
 const languageKey = 'workbench.language';
 const saveAfterMs = 600;
+const redrawAfterMs = 100;
 
 class Page {
   readonly #engine: Engine;
@@ -50,6 +52,7 @@ class Page {
   #tip: CellTip | undefined;
   #running = 0;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
+  #redrawTimer: ReturnType<typeof setTimeout> | undefined;
   #forgotten = false;
 
   constructor() {
@@ -77,6 +80,7 @@ class Page {
     this.#charts = new ChartLayer(this.#engine, host, this.#container);
     this.#sparklines = new SparklineLayer(this.#engine, host);
     this.#tip = new CellTip(this.#engine, host, this.#container);
+    await whenRendered(this.#engine.api);
     this.#listen();
     if (kept) this.#activate(kept.activeSheet);
     await this.#guard(() => this.host.trigger('onOpen'));
@@ -117,7 +121,10 @@ class Page {
       this.#saveSoon();
     });
     api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-      if (id.includes('.mutation.')) this.#saveSoon();
+      if (!id.includes('.mutation.')) return;
+      this.#saveSoon();
+      // Cells change by hand, by undo and by calculation too, of which the host doesn't tell.
+      if (id === SetRangeValuesMutation.id) this.#redrawSoon();
     });
     onViewChange(api, () => {
       this.#charts?.place();
@@ -218,6 +225,11 @@ class Page {
     clearTimeout(this.#saveTimer);
     await forget();
     location.reload();
+  }
+
+  #redrawSoon(): void {
+    clearTimeout(this.#redrawTimer);
+    this.#redrawTimer = setTimeout(() => this.#redraw(), redrawAfterMs);
   }
 
   #redraw(): void {

@@ -1,3 +1,4 @@
+import { LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
@@ -68,10 +69,22 @@ export function onViewChange(api: FUniver, changed: () => void): void {
     api.Event.SheetZoomChanged,
     api.Event.SheetSkeletonChanged,
     api.Event.ActiveSheetChanged,
-    // The first layout: until the grid is rendered no cell is anywhere.
-    api.Event.LifeCycleChanged,
   ] as const) {
     api.addEvent(event, later);
   }
   window.addEventListener('resize', later);
+}
+
+/** Until the workbook is rendered no cell is anywhere on the screen, and nothing scrolls. */
+export function whenRendered(api: FUniver): Promise<void> {
+  return new Promise(resolve => {
+    if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) resolve();
+    else {
+      const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage < LifecycleStages.Rendered) return;
+        listening.dispose();
+        resolve();
+      });
+    }
+  });
 }
