@@ -2,7 +2,7 @@ import type { Cell } from '../core/cell.ts';
 import { columnLetters } from '../core/cell.ts';
 import { serialise } from '../core/formula-locale.ts';
 import { asCellText } from '../core/sheet-text.ts';
-import { type SheetId, sheetIds } from '../model/sheet-ids.ts';
+import type { SheetId } from '../model/sheet-ids.ts';
 import {
   type Area,
   type Block,
@@ -15,6 +15,7 @@ import {
   type SheetTemplate,
   type Validation,
 } from '../templates/sheet-template.ts';
+import { tabOrder } from '../templates/templates.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -80,12 +81,12 @@ function adoptable(
 
 function insert(spreadsheet: Spreadsheet, ours: ReadonlyMap<SheetId, Sheet>, template: SheetTemplate): Sheet {
   const name = freeName(spreadsheet, template.name);
-  const place = sheetIds.indexOf(template.id);
-  const before = sheetIds
+  const place = tabOrder.indexOf(template.id);
+  const before = tabOrder
     .slice(0, place)
     .flatMap(id => ours.get(id) ?? [])
     .at(-1);
-  const after = sheetIds.slice(place + 1).flatMap(id => ours.get(id) ?? [])[0];
+  const after = tabOrder.slice(place + 1).flatMap(id => ours.get(id) ?? [])[0];
   if (before) return spreadsheet.insertSheet(name, before.getIndex());
   if (after) return spreadsheet.insertSheet(name, after.getIndex() - 1);
   return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);

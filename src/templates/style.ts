@@ -1,3 +1,4 @@
+import { DAY_FORMAT, MEASURE_FORMAT } from '../model/data-layout.ts';
 import type { Style } from './sheet-template.ts';
 
 /**
@@ -42,9 +43,11 @@ export const styles = {
 
 /** Patterns beyond those of the units. Zero is a number like any other: what isn't measured is blank, shown as a dash. */
 export const formats = {
-  day: 'yyyy-mm-dd',
+  day: DAY_FORMAT,
   month: 'yyyy-mm',
   money: '#,##0',
+  rate: '#,##0.00####',
+  measure: MEASURE_FORMAT,
   text: '@',
   /** The arrow says what the colour says, for those who don't see it. */
   change: '▲ 0.0%;▼ 0.0%;0.0%',

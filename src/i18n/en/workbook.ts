@@ -1,5 +1,5 @@
 import type { SheetId } from '../../model/sheet-ids.ts';
-import type { Control, TotalsDimension } from '../../model/totals-layout.ts';
+import type { TotalsDimension } from '../../model/totals-layout.ts';
 
 /**
  * What stands on the sheets. Labels of measures, dimensions and KPIs are in `model` and `kpis`. `{import}`, `{refresh}` and
@@ -96,14 +96,6 @@ export const workbook = {
     control: 'Control figure',
     atRefresh: 'At the last refresh',
     now: 'Now',
-    controls: {
-      count: 'Numbers in Data',
-      sum: 'Sum of all numbers in Data',
-      edited: 'Edited since',
-      rows: 'Rows read',
-      toMend: 'Rows to mend',
-      unconverted: 'Rows without exchange rate',
-    } satisfies Readonly<Record<Control, string>>,
   },
   journal: {
     batch: 'Import',
@@ -138,9 +130,9 @@ export const workbook = {
     impressionsFell: '{month}: impressions down {percent}% on the month before',
     impressionsHeld: '{month}: impressions as in the month before',
     impressionsOnly: '{month}: {count} impressions',
-    rateRose: '; engagement rate up from {before}% to {now}%.',
-    rateFell: '; engagement rate down from {before}% to {now}%.',
-    rateHeld: '; engagement rate unchanged at {now}%.',
+    rateRose: '; engagement rate up from {before}% to {now}%',
+    rateFell: '; engagement rate down from {before}% to {now}%',
+    rateHeld: '; engagement rate unchanged at {now}%',
     chartWaits: 'The chart fills with your first month of impressions.',
     notes: [
       '– was not measured, or is not separated into organic and paid.',

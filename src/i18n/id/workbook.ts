@@ -91,14 +91,6 @@ export const workbook: Translated<typeof en> = {
     control: 'Angka kontrol',
     atRefresh: 'Saat terakhir dihitung',
     now: 'Sekarang',
-    controls: {
-      count: 'Banyaknya angka di Data',
-      sum: 'Jumlah semua angka di Data',
-      edited: 'Diubah sejak itu',
-      rows: 'Baris yang dibaca',
-      toMend: 'Baris yang perlu diperbaiki',
-      unconverted: 'Baris tanpa kurs',
-    },
   },
   journal: {
     batch: 'Impor',
@@ -133,9 +125,9 @@ export const workbook: Translated<typeof en> = {
     impressionsFell: '{month}: impresi turun {percent}% dari bulan sebelumnya',
     impressionsHeld: '{month}: impresi sama dengan bulan sebelumnya',
     impressionsOnly: '{month}: {count} impresi',
-    rateRose: '; engagement rate naik dari {before}% ke {now}%.',
-    rateFell: '; engagement rate turun dari {before}% ke {now}%.',
-    rateHeld: '; engagement rate tetap {now}%.',
+    rateRose: '; engagement rate naik dari {before}% ke {now}%',
+    rateFell: '; engagement rate turun dari {before}% ke {now}%',
+    rateHeld: '; engagement rate tetap {now}%',
     chartWaits: 'Grafik terisi begitu ada impresi bulan pertama.',
     notes: [
       '– berarti tidak diukur, atau tidak dipisahkan menjadi organik dan berbayar.',

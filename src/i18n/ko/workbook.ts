@@ -91,14 +91,6 @@ export const workbook: Translated<typeof en> = {
     control: '확인용 수치',
     atRefresh: '마지막 새로고침 시점',
     now: '현재',
-    controls: {
-      count: '데이터의 숫자 개수',
-      sum: '데이터의 숫자 합계',
-      edited: '이후 수정됨',
-      rows: '읽은 행',
-      toMend: '수정이 필요한 행',
-      unconverted: '환율이 없는 행',
-    },
   },
   journal: {
     batch: '가져오기',
@@ -133,9 +125,9 @@ export const workbook: Translated<typeof en> = {
     impressionsFell: '{month}: 노출수가 전월보다 {percent}% 줄었습니다',
     impressionsHeld: '{month}: 노출수가 전월과 같습니다',
     impressionsOnly: '{month}: 노출수 {count}회',
-    rateRose: '. 참여율은 {before}%에서 {now}%로 올랐습니다.',
-    rateFell: '. 참여율은 {before}%에서 {now}%로 내렸습니다.',
-    rateHeld: '. 참여율은 {now}%로 그대로입니다.',
+    rateRose: '. 참여율은 {before}%에서 {now}%로 올랐습니다',
+    rateFell: '. 참여율은 {before}%에서 {now}%로 내렸습니다',
+    rateHeld: '. 참여율은 {now}%로 그대로입니다',
     chartWaits: '첫 달의 노출수가 들어오면 차트가 채워집니다.',
     notes: [
       '–: 측정되지 않았거나 오가닉과 유료로 나뉘지 않은 값입니다.',

@@ -89,14 +89,6 @@ export const workbook: Translated<typeof en> = {
     control: '核对值',
     atRefresh: '上次刷新时',
     now: '现在',
-    controls: {
-      count: '数据中的数字个数',
-      sum: '数据中的数字合计',
-      edited: '之后有改动',
-      rows: '已读取的行数',
-      toMend: '需要修正的行数',
-      unconverted: '缺少汇率的行数',
-    },
   },
   journal: {
     batch: '导入',
@@ -131,9 +123,9 @@ export const workbook: Translated<typeof en> = {
     impressionsFell: '{month}：展示次数比上月减少 {percent}%',
     impressionsHeld: '{month}：展示次数与上月持平',
     impressionsOnly: '{month}：展示 {count} 次',
-    rateRose: '；互动率从 {before}% 升至 {now}%。',
-    rateFell: '；互动率从 {before}% 降至 {now}%。',
-    rateHeld: '；互动率保持 {now}%。',
+    rateRose: '；互动率从 {before}% 升至 {now}%',
+    rateFell: '；互动率从 {before}% 降至 {now}%',
+    rateHeld: '；互动率保持 {now}%',
     chartWaits: '有了第一个月的展示次数后，图表就会显示。',
     notes: [
       '– 表示未测量，或未区分自然与付费。',

@@ -1,0 +1,56 @@
+import { fill, type Language, languages } from '../i18n/language.ts';
+import { type Texts, texts } from '../i18n/texts.ts';
+import type { SheetId } from '../model/sheet-ids.ts';
+import type { SettingsState } from './settings-state.ts';
+import type { SheetTemplate } from './sheet-template.ts';
+import { colors, styles } from './style.ts';
+
+/** What a template needs to know of the workbook it is for. */
+export interface TemplateContext {
+  readonly language: Language;
+  readonly texts: Texts;
+  /** What each of our sheets is called: people may rename them. */
+  readonly names: Readonly<Record<SheetId, string>>;
+  readonly settings: SettingsState;
+  /** Keys of the Data sheet's columns, left to right; `''` for people's own. */
+  readonly dataKeys: readonly string[];
+  /** ISO 4217 code to begin with; `''` when nothing is known. */
+  readonly suggestedCurrency: string;
+}
+
+/** Puts the menu's words and the sheets' names into a text. */
+export const worded = (text: string, { texts: words, names }: TemplateContext): string =>
+  fill(text, {
+    import: words.app.menu.importFiles.replace('…', ''),
+    refresh: words.app.menu.refresh,
+    setUp: words.app.menu.setUp,
+    data: names.data,
+    settings: names.settings,
+  });
+
+/** A plain sheet of ours; each template says what differs. */
+export function sheetOf(id: SheetId, language: Language): Omit<SheetTemplate, 'rows' | 'columns' | 'areas'> {
+  const name = texts[language].workbook.sheets[id];
+  return {
+    id,
+    name,
+    otherNames: [...new Set(languages.map(each => texts[each].workbook.sheets[id]))].filter(each => each !== name),
+    tabColor: colors.organic,
+    hidden: false,
+    gridlines: false,
+    page: false,
+    columnWidths: [],
+    rowHeights: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    hiddenRows: [],
+    hiddenColumns: [],
+    base: styles.base,
+    columnFormats: [],
+    merged: [],
+    borders: [],
+    conditions: [],
+    charts: [],
+    guarded: [],
+  };
+}

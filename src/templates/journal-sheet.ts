@@ -1,0 +1,50 @@
+import {
+  batchColumns,
+  batchRow,
+  KEPT_BATCHES,
+  PREVIOUS_KEY_ROW,
+  PREVIOUS_LABEL_ROW,
+  previousColumns,
+} from '../model/journal-layout.ts';
+import { KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
+import { sheetOf, type TemplateContext } from './context.ts';
+import { across, rect } from './paint.ts';
+import type { SheetTemplate } from './sheet-template.ts';
+import { colors, styles } from './style.ts';
+
+/** Hidden; written by imports and their undo. */
+export function journalSheet(context: TemplateContext): SheetTemplate {
+  const words = context.texts.workbook.journal;
+  const keyStyle = { color: colors.hidden };
+  const empty = { ...rect(batchRow(1), 1, KEPT_BATCHES, batchColumns.length), input: true };
+  return {
+    ...sheetOf('journal', context.language),
+    tabColor: colors.hidden,
+    hidden: true,
+    gridlines: true,
+    rows: 60,
+    columns: batchColumns.length,
+    frozenRows: LABEL_ROW,
+    hiddenRows: [
+      { start: KEY_ROW, count: 1 },
+      { start: PREVIOUS_KEY_ROW, count: 1 },
+    ],
+    areas: [
+      empty,
+      across(KEY_ROW, 1, batchColumns, keyStyle),
+      across(
+        LABEL_ROW,
+        1,
+        batchColumns.map(id => words[id]),
+        styles.head,
+      ),
+      across(PREVIOUS_KEY_ROW, 1, previousColumns, keyStyle),
+      across(
+        PREVIOUS_LABEL_ROW,
+        1,
+        previousColumns.map(id => words[id]),
+        styles.head,
+      ),
+    ],
+  };
+}

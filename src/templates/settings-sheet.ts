@@ -1,0 +1,179 @@
+import { columnLetters } from '../core/cell.ts';
+import { languages } from '../i18n/language.ts';
+import { texts as allTexts } from '../i18n/texts.ts';
+import { FIRST_ROW, KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
+import { comparisons, levelColumns, rateColumns } from '../model/settings.ts';
+import { sheetOf, type TemplateContext, worded } from './context.ts';
+import { cell, on, rect } from './paint.ts';
+import { type SettingRow, type SettingsColumnKey, settingRows } from './settings-state.ts';
+import type { Area, Content, SheetTemplate, Validation } from './sheet-template.ts';
+import { colors, formats, sizes, styles } from './style.ts';
+
+/** What engagements may be divided by on the dashboard. */
+export const engagementBases = ['impressions', 'reach', 'followers', 'views'] as const;
+export type EngagementBase = (typeof engagementBases)[number];
+
+const RATE_ROWS = 12;
+const CURRENCIES = 'AUD BRL CAD CHF CNY EUR GBP HKD IDR INR JPY KRW MXN MYR PHP SGD THB TRY TWD USD VND'.split(' ');
+
+export function settingsSheet(context: TemplateContext): SheetTemplate {
+  const { columns, rows } = context.settings;
+  const words = context.texts.workbook.settings;
+  const columnKeys = Object.keys(columns) as SettingsColumnKey[];
+  const lastColumn = Math.max(...Object.values(columns));
+  const lastRow = Math.max(FIRST_ROW + RATE_ROWS - 1, ...Object.values(rows));
+  const notes: Partial<Record<SettingsColumnKey, string>> = { rate: words.rateNote, levelChoice: words.levelNote };
+  const widths: Partial<Record<SettingsColumnKey, number>> = {
+    label: 190,
+    value: 190,
+    help: 500,
+    rate: 190,
+    levelChoice: 170,
+  };
+
+  const heads = columnKeys.flatMap((key): Area[] => [
+    cell(KEY_ROW, columns[key], key, { color: colors.hidden }),
+    {
+      ...cell(LABEL_ROW, columns[key], key === 'key' ? '' : headOf(key, context), styles.head),
+      ...(notes[key] === undefined ? {} : { note: notes[key] }),
+    },
+  ]);
+  const settings = settingRows.flatMap((key): Area[] => [
+    cell(rows[key], columns.key, key, { color: colors.hidden }),
+    cell(rows[key], columns.label, words[key], styles.strong),
+    valueCell(key, context),
+    cell(rows[key], columns.help, worded(words[`${key}Help`], context), styles.quiet),
+  ]);
+  const rates = rateColumns.map(
+    (key): Area => ({
+      ...rect(FIRST_ROW, columns[key], RATE_ROWS),
+      input: true,
+      style: {
+        ...styles.input,
+        ...(key === 'rateFrom' ? { format: formats.day } : key === 'rate' ? { format: formats.rate } : {}),
+      },
+      validation: rateValidation(key, context),
+    }),
+  );
+  const choices = levelColumns.map(
+    (key): Area => ({
+      ...rect(FIRST_ROW, columns[key], lastRow - FIRST_ROW + 1),
+      input: true,
+      style: { ...styles.quiet, background: colors.card },
+    }),
+  );
+
+  return {
+    ...sheetOf('settings', context.language),
+    tabColor: colors.quiet,
+    rows: lastRow + 20,
+    columns: lastColumn,
+    columnWidths: [
+      { start: 1, count: lastColumn, size: 120 },
+      ...columnKeys.flatMap(key => (widths[key] ? [{ start: columns[key], count: 1, size: widths[key] }] : [])),
+    ],
+    rowHeights: [
+      { start: LABEL_ROW, count: 1, size: 34 },
+      { start: FIRST_ROW, count: lastRow - FIRST_ROW + 1, size: 26 },
+    ],
+    frozenRows: LABEL_ROW,
+    hiddenRows: [{ start: KEY_ROW, count: 1 }],
+    hiddenColumns: [{ start: columns.key, count: 1 }],
+    areas: [...heads, ...settings, ...rates, ...choices],
+    borders: [
+      {
+        ...rect(rows.brand, columns.label, settingRows.length, 3),
+        sides: ['rows', 'bottom'],
+        color: colors.line,
+        weight: 'thin',
+      },
+    ],
+  };
+}
+
+function headOf(key: Exclude<SettingsColumnKey, 'key'>, { texts }: TemplateContext): string {
+  const words = texts.workbook.settings;
+  return key === 'label' ? words.setting : words[key];
+}
+
+/** Choices are typed as labels; whoever sets up in another language gets theirs, other words stay as they are. */
+function valueCell(key: SettingRow, context: TemplateContext): Area {
+  const { columns, rows, values } = context.settings;
+  const words = context.texts.workbook.settings;
+  const at = { ...rect(rows[key], columns.value), style: { ...styles.input, align: 'left' } as const };
+  const choice = (content: Content, labels: readonly string[]): Area => ({
+    ...at,
+    content: [[content]],
+    validation: { kind: 'list', values: labels, strict: true, help: words.listHelp },
+  });
+  switch (key) {
+    case 'brand':
+      return { ...at, input: true };
+    case 'baseCurrency':
+      return {
+        ...at,
+        input: true,
+        content: [[context.suggestedCurrency]],
+        validation: { kind: 'list', values: CURRENCIES, strict: false, help: words.baseCurrencyHelp },
+      };
+    case 'periodFrom':
+    case 'periodTo':
+      return {
+        ...at,
+        input: true,
+        style: { ...at.style, format: formats.day },
+        validation: { kind: 'date', help: words.dayHelp },
+      };
+    case 'compare':
+      return choice(
+        relabelled(values.compare, comparisons, (id, texts) => texts.app.comparisons[id], context),
+        comparisons.map(id => context.texts.app.comparisons[id]),
+      );
+    case 'engagementBase':
+      return choice(
+        relabelled(values.engagementBase, engagementBases, (id, texts) => texts.model.measures[id], context),
+        engagementBases.map(id => context.texts.model.measures[id]),
+      );
+    case 'language':
+      return { ...at, content: [[context.language]], style: { size: sizes.body, color: colors.quiet } };
+  }
+}
+
+/** The label, in this language, of the choice that a cell means; the first choice while the cell is blank. */
+function relabelled<Id extends string>(
+  value: Content,
+  ids: readonly Id[],
+  label: (id: Id, texts: TemplateContext['texts']) => string,
+  { texts }: TemplateContext,
+): Content {
+  const word = String(value).trim();
+  const meant = word === '' ? ids[0] : ids.find(id => wordsFor(id, label).includes(word));
+  return meant === undefined ? value : label(meant, texts);
+}
+
+const wordsFor = <Id extends string>(
+  id: Id,
+  label: (id: Id, texts: TemplateContext['texts']) => string,
+): readonly string[] => [...new Set([id, ...languages.map(language => label(id, allTexts[language]))])];
+
+function rateValidation(key: (typeof rateColumns)[number], { texts }: TemplateContext): Validation {
+  const words = texts.workbook.settings;
+  switch (key) {
+    case 'rateCurrency':
+      return { kind: 'list', values: CURRENCIES, strict: false, help: words.listHelp };
+    case 'rateFrom':
+      return { kind: 'date', help: words.dayHelp };
+    case 'rate':
+      return { kind: 'above-zero', help: words.rateHelp };
+  }
+}
+
+/** The cell of a setting, for formulas on other sheets. */
+export const settingCell = ({ settings, names }: TemplateContext, key: SettingRow): string =>
+  `${on(names.settings)}$${columnLetters(settings.columns.value)}$${settings.rows[key]}`;
+
+/** Whether a cell means the base, whatever the language it was chosen in: an expression for a formula. */
+export const meansBase = (reference: string, base: EngagementBase): string =>
+  `OR(${wordsFor(base, (id, texts) => texts.model.measures[id])
+    .map(word => `${reference}="${word}"`)
+    .join(',')})`;

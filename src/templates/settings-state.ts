@@ -1,0 +1,58 @@
+import type { Cell, Grid } from '../core/cell.ts';
+import { FIRST_ROW, KEY_ROW } from '../model/keyed-sheet.ts';
+import { levelColumns, rateColumns, settingColumns, type settingKeys } from '../model/settings.ts';
+
+/** Settings that only the sheets read, beside those that the add-on reads. */
+export const settingRows = [
+  'brand',
+  'baseCurrency',
+  'periodFrom',
+  'periodTo',
+  'compare',
+  'engagementBase',
+  'language',
+] as const satisfies readonly ((typeof settingKeys)[number] | 'brand' | 'engagementBase')[];
+export type SettingRow = (typeof settingRows)[number];
+
+/** Columns of the sheet from left to right; `''` is a gap. `help` is read by people only. */
+const freshColumns = [...settingColumns, 'help', '', ...rateColumns, '', ...levelColumns] as const;
+export type SettingsColumnKey = Exclude<(typeof freshColumns)[number], ''>;
+
+/** Where things stand on the Settings sheet, 1-based, and what was typed. People insert rows and move columns. */
+export interface SettingsState {
+  readonly columns: Readonly<Record<SettingsColumnKey, number>>;
+  readonly rows: Readonly<Record<SettingRow, number>>;
+  readonly values: Readonly<Record<SettingRow, Cell>>;
+}
+
+/** Reads the sheet's content, key row included; an empty grid gives the places of a fresh sheet. */
+export function settingsState(grid: Grid): SettingsState {
+  const keys = (grid[KEY_ROW - 1] ?? []).map(String);
+  const fresh = keys.every(key => key === '');
+  let end = keys.length;
+  const columnOf = (key: SettingsColumnKey): number => {
+    if (fresh) return freshColumns.indexOf(key) + 1;
+    const found = keys.indexOf(key);
+    return found >= 0 ? found + 1 : ++end;
+  };
+  const columns = Object.fromEntries(freshColumns.filter(key => key !== '').map(key => [key, columnOf(key)])) as Record<
+    SettingsColumnKey,
+    number
+  >;
+
+  const at = (row: number, column: SettingsColumnKey): Cell => grid[row - 1]?.[columns[column] - 1] ?? '';
+  const named = new Map<string, number>();
+  for (let row = FIRST_ROW; row <= grid.length; row++) {
+    const key = String(at(row, 'key'));
+    if (key !== '' && !named.has(key)) named.set(key, row);
+  }
+  let last = Math.max(FIRST_ROW - 1, ...named.values());
+  const rows = {} as Record<SettingRow, number>;
+  const values = {} as Record<SettingRow, Cell>;
+  for (const key of settingRows) {
+    const row = named.get(key) ?? ++last;
+    rows[key] = row;
+    values[key] = named.has(key) ? at(row, 'value') : '';
+  }
+  return { columns, rows, values };
+}

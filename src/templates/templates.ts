@@ -1,0 +1,24 @@
+import type { SheetId } from '../model/sheet-ids.ts';
+import type { TemplateContext } from './context.ts';
+import { dashboardSheet } from './dashboard-sheet.ts';
+import { dataSheet } from './data-sheet.ts';
+import { journalSheet } from './journal-sheet.ts';
+import { settingsSheet } from './settings-sheet.ts';
+import type { SheetTemplate } from './sheet-template.ts';
+import { startSheet } from './start-sheet.ts';
+import { totalsSheet } from './totals-sheet.ts';
+
+/** In the order in which they can be laid out: a formula may name only a sheet that exists. */
+export const layOutOrder = ['settings', 'data', 'totals', 'journal', 'dashboard', 'start'] as const satisfies SheetId[];
+
+/** Tabs from left to right. */
+export const tabOrder = ['start', 'dashboard', 'data', 'settings', 'totals', 'journal'] as const satisfies SheetId[];
+
+export const templates: Readonly<Record<SheetId, (context: TemplateContext) => SheetTemplate>> = {
+  start: startSheet,
+  settings: settingsSheet,
+  data: dataSheet,
+  dashboard: dashboardSheet,
+  totals: totalsSheet,
+  journal: journalSheet,
+};

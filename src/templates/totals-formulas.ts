@@ -1,0 +1,39 @@
+import type { MeasureId } from '../model/measures.ts';
+import { type PeriodKind, type TotalsDimension, totalsRange } from '../model/totals-layout.ts';
+import { on } from './paint.ts';
+
+/** Which rows of Totals are meant: ids of ours, or addresses of cells. */
+export interface TotalsRows {
+  readonly period: PeriodKind;
+  /** Cell that holds the first day of a month. */
+  readonly from?: string;
+  readonly placement?: 'organic' | 'paid';
+}
+
+/** Formulas over the Totals sheet, in canonical form and without `=`. */
+export interface TotalsFormulas {
+  /** The measure's total; `none` where nothing measured it. */
+  total(measure: MeasureId, rows: TotalsRows, none?: string): string;
+  /** How many rows there are. */
+  count(rows: TotalsRows): string;
+  column(dimension: TotalsDimension): string;
+}
+
+export function totalsFormulas(totalsName: string): TotalsFormulas {
+  const sheet = on(totalsName);
+  const column = (id: TotalsDimension | MeasureId) => sheet + totalsRange(id);
+  const criteria = ({ period, from, placement }: TotalsRows): string =>
+    [
+      `${column('period')},"${period}"`,
+      ...(from ? [`${column('from')},${from}`] : []),
+      ...(placement ? [`${column('placement')},"${placement}"`] : []),
+      // The site's other traffic is no result of social media.
+      `${column('channel')},"<>web"`,
+    ].join(',');
+  return {
+    column,
+    count: rows => `COUNTIFS(${criteria(rows)})`,
+    total: (measure, rows, none = '""') =>
+      `IF(COUNTIFS(${criteria(rows)},${column(measure)},"<>")=0,${none},SUMIFS(${column(measure)},${criteria(rows)}))`,
+  };
+}

@@ -1,0 +1,37 @@
+import { FIRST_ROW, KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
+import { isMeasureId, measureIds } from '../model/measures.ts';
+import { controlColumns, totalsColumn, totalsDimensions, totalsKeys } from '../model/totals-layout.ts';
+import { sheetOf, type TemplateContext } from './context.ts';
+import { across } from './paint.ts';
+import type { SheetTemplate } from './sheet-template.ts';
+import { colors, formats, styles } from './style.ts';
+
+/** Hidden; its rows are written by the refresh, its columns never move. */
+export function totalsSheet(context: TemplateContext): SheetTemplate {
+  const { columns, ...words } = context.texts.workbook.totals;
+  const labels = [
+    ...totalsDimensions.map(id => columns[id]),
+    ...measureIds.map(id => context.texts.model.measures[id]),
+    ...controlColumns.map(id => words[id]),
+  ];
+  return {
+    ...sheetOf('totals', context.language),
+    tabColor: colors.hidden,
+    hidden: true,
+    gridlines: true,
+    rows: 200,
+    columns: totalsKeys.length,
+    frozenRows: LABEL_ROW,
+    hiddenRows: [{ start: KEY_ROW, count: 1 }],
+    areas: [across(KEY_ROW, 1, totalsKeys, { color: colors.hidden }), across(LABEL_ROW, 1, labels, styles.head)],
+    columnFormats: [
+      { start: totalsColumn('from'), count: 2, fromRow: FIRST_ROW, format: formats.day },
+      {
+        start: totalsKeys.findIndex(isMeasureId) + 1,
+        count: measureIds.length,
+        fromRow: FIRST_ROW,
+        format: formats.measure,
+      },
+    ],
+  };
+}
