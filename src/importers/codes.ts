@@ -39,7 +39,8 @@ export const rowReasons = [
   'id-missing',
   'channel-missing',
   'choice-invalid',
-  'quote-not-closed',
+  'too-many-cells',
+  'cut-off',
 ] as const;
 export type RowReason = (typeof rowReasons)[number];
 

@@ -29,7 +29,8 @@ export interface IgnoredRow {
 
 /**
  * What the file doesn't say and somebody must. The answer is given in `Answers`, and the file is read again with it.
- * Until then the rows are a preview: a blank account, a blank currency, month before day, ranges spread.
+ * Until then the rows are a preview: a blank account, a blank currency, month before day, ranges spread. A question stays
+ * in the list when it was answered, so that the answer can be changed.
  */
 export type Question =
   | { readonly about: 'account' }

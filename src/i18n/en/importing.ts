@@ -36,7 +36,8 @@ export const importing = {
     'id-missing': 'No post ID and no link, so the post can’t be recognised again.',
     'channel-missing': 'No channel in this row, and none was chosen for the table.',
     'choice-invalid': '“{value}” in “{column}” is none of the possible values.',
-    'quote-not-closed': 'A quotation mark opens here and never closes, so the rest of the file hangs on this row.',
+    'too-many-cells': 'The row has {cells} cells and the table {columns} columns, so its numbers can’t be told apart.',
+    'cut-off': 'The file ends in the middle of this row.',
   },
   /** What to know of a table that is imported all the same. */
   warnings: {

@@ -39,8 +39,9 @@ export const importing: Translated<typeof en> = {
     'id-missing': 'Tidak ada ID maupun tautan, jadi postingan ini tidak bisa dikenali lagi.',
     'channel-missing': 'Tidak ada kanal di baris ini, dan kanal untuk seluruh tabel juga belum dipilih.',
     'choice-invalid': '“{value}” di “{column}” bukan salah satu nilai yang diperbolehkan.',
-    'quote-not-closed':
-      'Tanda kutip dibuka di sini dan tidak pernah ditutup, sehingga sisa file menempel pada baris ini.',
+    'too-many-cells':
+      'Baris ini berisi {cells} sel, sedangkan tabelnya {columns} kolom, jadi angkanya tidak bisa dipastikan.',
+    'cut-off': 'File terputus di tengah baris ini.',
   },
   warnings: {
     'no-rows': 'Tidak ada baris data di tabel ini.',

@@ -35,7 +35,8 @@ export const importing: Translated<typeof en> = {
     'id-missing': '게시물 ID와 링크가 모두 없어 같은 게시물을 다시 알아볼 수 없습니다.',
     'channel-missing': '이 행에 채널이 없고, 표 전체의 채널도 정해지지 않았습니다.',
     'choice-invalid': '“{column}” 열의 “{value}”: 쓸 수 있는 값이 아닙니다.',
-    'quote-not-closed': '여기서 열린 따옴표가 닫히지 않아 파일의 나머지 내용이 이 행에 붙었습니다.',
+    'too-many-cells': '열은 {columns}개인데 이 행의 칸은 {cells}개라서 어느 숫자인지 알 수 없습니다.',
+    'cut-off': '파일이 이 행 중간에서 끊겼습니다.',
   },
   warnings: {
     'no-rows': '이 표에는 데이터 행이 없습니다.',

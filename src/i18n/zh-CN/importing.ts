@@ -34,7 +34,8 @@ export const importing: Translated<typeof en> = {
     'id-missing': '没有帖子 ID，也没有链接，之后无法识别这篇帖子。',
     'channel-missing': '该行没有渠道，也没有为整个表格选择渠道。',
     'choice-invalid': '“{column}”中的“{value}”不在可选值之内。',
-    'quote-not-closed': '此处的引号没有闭合，文件余下的内容都并入了这一行。',
+    'too-many-cells': '该行有 {cells} 个单元格，而表格只有 {columns} 列，无法确定数字属于哪一列。',
+    'cut-off': '文件在该行中途被截断。',
   },
   warnings: {
     'no-rows': '该表格没有数据行。',

@@ -1,0 +1,158 @@
+import { addMonths, type Day, dayFromIso, monthEnd, realDay } from '../core/day.ts';
+import type { Answers, Question, SourceCell } from './imported-table.ts';
+import { textOf } from './source-table.ts';
+
+/** First and last day that a cell speaks of: a day, or a month. */
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export type DateProblem = 'date-missing' | 'date-invalid' | 'date-without-year';
+
+type Order = 'day-first' | 'month-first';
+
+export interface DateReader {
+  /** The days of a cell, in the file's own zone: a time of day is dropped, never converted. */
+  read(cell: SourceCell | undefined): Span | DateProblem;
+  readonly question: Question | null;
+}
+
+/** Spreadsheet days 2000-01-01 to 2100-12-31: a number among dates whose format was lost. */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_415;
+
+const TIME = /[T\s,]+\d{1,2}:\d{2}.*$/u;
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/iu;
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\.?$/u;
+
+/** English and Indonesian names of the months; three letters or more of one are enough. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'januari'],
+  ['february', 'februari', 'pebruari'],
+  ['march', 'maret'],
+  ['april'],
+  ['may', 'mei'],
+  ['june', 'juni'],
+  ['july', 'juli'],
+  ['august', 'agustus', 'agt', 'ags'],
+  ['september', 'sept'],
+  ['october', 'oktober'],
+  ['november', 'nopember'],
+  ['december', 'desember'],
+];
+
+/** 1 to 12, or 0 for a word that is no month. */
+const monthNamed = (word = ''): number =>
+  word.length < 3 ? 0 : 1 + MONTHS.findIndex(names => names.some(name => name.startsWith(word.toLowerCase())));
+
+/**
+ * Reads a column of dates. Whether 03/04/2025 is in March or April is told by the whole column: a 13 somewhere, or the
+ * one order in which the days follow each other. Where neither tells, the file must be asked about.
+ */
+export function dateReader(cells: readonly (SourceCell | undefined)[], answers: Answers): DateReader {
+  const numeric = cells.flatMap(cell => {
+    const match = NUMERIC.exec(stripped(cell));
+    return match && match[2] !== '.'
+      ? [[Number(match[1]), Number(match[3]), yearOf(match[4]), textOf(cell)] as const]
+      : [];
+  });
+  const told = orderToldBy(numeric);
+  const order = told ?? answers.dayMonthOrder ?? 'month-first';
+  const example = told === null ? numeric.find(([first, second]) => first !== second) : undefined;
+  const question = example ? questionAbout(example) : null;
+  return {
+    question,
+    read: cell => {
+      if (typeof cell === 'number' && cell >= FIRST_SERIAL && cell <= LAST_SERIAL) {
+        return { from: Math.floor(cell), to: Math.floor(cell) };
+      }
+      const text = stripped(cell);
+      if (text === '') return 'date-missing';
+      return spanOf(text, order) ?? (hasNoYear(text) ? 'date-without-year' : 'date-invalid');
+    },
+  };
+}
+
+const stripped = (cell: SourceCell | undefined): string =>
+  textOf(cell).normalize('NFKC').replace(TIME, '').replace(WEEKDAY, '').trim();
+
+const yearOf = (digits = ''): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+type NumericDate = readonly [first: number, second: number, year: number, text: string];
+
+function orderToldBy(dates: readonly NumericDate[]): Order | null {
+  const dayFirst = dates.filter(([first, second]) => first > 12 && second <= 12).length;
+  const monthFirst = dates.filter(([first, second]) => second > 12 && first <= 12).length;
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day-first' : 'month-first';
+  const asDays = (order: Order) =>
+    new Set(dates.map(([a, b, year]) => (order === 'day-first' ? realDay(year, b, a) : realDay(year, a, b)) ?? 0));
+  // Three or more days in a row in one order are months apart in the other.
+  const follows = (order: Order) => {
+    const days = [...asDays(order)].sort((a, b) => a - b);
+    return days.length >= 3 && days.every((day, i) => i === 0 || day - (days[i - 1] ?? 0) === 1);
+  };
+  const [byDay, byMonth] = [follows('day-first'), follows('month-first')];
+  return byDay === byMonth ? null : byDay ? 'day-first' : 'month-first';
+}
+
+function questionAbout([first, second, year, text]: NumericDate): Question | null {
+  const dayFirst = realDay(year, second, first);
+  const monthFirst = realDay(year, first, second);
+  if (dayFirst === null || monthFirst === null) return null;
+  return { about: 'day-month-order', example: text, dayFirst, monthFirst };
+}
+
+function spanOf(text: string, order: Order): Span | null {
+  const day = dayIn(text, order);
+  if (day !== null) return day >= FIRST_SERIAL && day <= LAST_SERIAL ? { from: day, to: day } : null;
+  const month = monthIn(text);
+  return month !== null && month >= FIRST_SERIAL && month <= LAST_SERIAL ? { from: month, to: monthEnd(month) } : null;
+}
+
+function dayIn(text: string, order: Order): Day | null {
+  const iso = dayFromIso(text);
+  if (iso !== null) return iso;
+  const yearFirst =
+    /^(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\.?$/u.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/u.exec(text) ??
+    /^(\d{4})\s*[년年]\s*(\d{1,2})\s*[월月]\s*(\d{1,2})\s*[일日号]$/u.exec(text);
+  if (yearFirst) return realDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const numeric = NUMERIC.exec(text);
+  if (numeric) {
+    const [first, second, year] = [Number(numeric[1]), Number(numeric[3]), yearOf(numeric[4])];
+    // Points are written between day, month and year only where the day comes first.
+    const dayComesFirst = numeric[2] === '.' || order === 'day-first';
+    return dayComesFirst ? realDay(year, second, first) : realDay(year, first, second);
+  }
+  const monthDay = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(text);
+  if (monthDay) return named(monthDay[3], monthDay[1], monthDay[2]);
+  const dayMonth = /^(\d{1,2})[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})$/iu.exec(text);
+  return dayMonth ? named(dayMonth[3], dayMonth[2], dayMonth[1]) : null;
+}
+
+const named = (year: string | undefined, month: string | undefined, day: string | undefined): Day | null => {
+  const number = monthNamed(month);
+  return number === 0 ? null : realDay(Number(year), number, Number(day));
+};
+
+/** `2025-03`, `2025/3`, `202503`, `03/2025`, `March 2025`, `2025년 3월`: the first day of the month. */
+function monthIn(text: string): Day | null {
+  const yearFirst =
+    /^(\d{4})\s*[/.-]\s*(\d{1,2})\.?$/u.exec(text) ??
+    /^(\d{4})(\d{2})$/u.exec(text) ??
+    /^(\d{4})\s*[년年]\s*(\d{1,2})\s*[월月]$/u.exec(text);
+  if (yearFirst) return realDay(Number(yearFirst[1]), Number(yearFirst[2]), 1);
+  const yearLast = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/u.exec(text);
+  if (yearLast) return realDay(Number(yearLast[2]), Number(yearLast[1]), 1);
+  const name = /^([a-z]{3,9})\.?[\s-]+(\d{4})$/iu.exec(text);
+  return name ? named(name[2], name[1], '1') : null;
+}
+
+const hasNoYear = (text: string): boolean => {
+  const match = /^(?:([a-z]{3,9})\.?\s+\d{1,2}|\d{1,2}\s+([a-z]{3,9})\.?)$/iu.exec(text);
+  return match !== null && monthNamed(match[1] ?? match[2]) > 0;
+};
+
+/** Whether the span is exactly one calendar month. */
+export const isMonth = ({ from, to }: Span): boolean => monthEnd(from) === to && addMonths(from, 1) === to + 1;

@@ -1,0 +1,265 @@
+import type { Day } from '../core/day.ts';
+import { dayFromIso } from '../core/day.ts';
+import type { MeasureId, MeasureValues } from '../model/measures.ts';
+import { dataRow } from '../model/row.ts';
+import type { Span } from './dates.ts';
+import type { SourceRow } from './imported-table.ts';
+import type { Importer } from './importer.ts';
+import { numberOf } from './numbers.ts';
+import { type Columns, columnsOf, isMissing, type SourceTable, textOf, type Vocabulary } from './source-table.ts';
+import {
+  breakdownName,
+  breakdownOf,
+  cellText,
+  type MeasureColumns,
+  type Outcome,
+  rejected,
+  TableReader,
+} from './table-reader.ts';
+import { socialSource } from './traffic-source.ts';
+
+/** English, Korean, Spanish (seen), Indonesian and Chinese (as the product names them). */
+const dimensions = {
+  sourceMedium: [
+    'session source / medium',
+    '세션 소스/매체',
+    '세션 소스 / 매체',
+    'sumber / media sesi',
+    '会话来源/媒介',
+    '会话来源 / 媒介',
+    'fuente/medio de la sesión',
+  ],
+  source: ['session source', '세션 소스', 'sumber sesi', '会话来源', 'fuente de la sesión'],
+  medium: ['session medium', '세션 매체', 'media sesi', '会话媒介', 'medio de la sesión'],
+  group: [
+    'session default channel group',
+    'session default channel grouping',
+    'session primary channel group (default channel group)',
+    '세션 기본 채널 그룹',
+    'grup saluran default sesi',
+    '会话默认渠道组',
+    'grupo de canales predeterminado de la sesión',
+  ],
+  campaign: ['session campaign', '세션 캠페인', 'kampanye sesi', '会话广告系列', 'campaña de la sesión'],
+  date: ['date', '날짜', 'tanggal', '日期', 'fecha'],
+  month: ['year month', 'month of the year'],
+  dayIndex: ['nth day', 'día n'],
+} satisfies Vocabulary<string>;
+
+const metrics = {
+  sessions: ['sessions', '세션수', '세션 수', 'sesi', '会话数', 'sesiones'],
+  engagedSessions: [
+    'engaged sessions',
+    '참여 세션수',
+    '참여 세션 수',
+    'sesi yang melibatkan interaksi',
+    '互动会话数',
+    'sesiones con interacción',
+  ],
+  conversions: [
+    'key events',
+    'conversions',
+    '주요 이벤트',
+    '주요 이벤트 수',
+    'peristiwa utama',
+    '关键事件',
+    'eventos clave',
+  ],
+  revenue: ['total revenue', 'purchase revenue', '총 수익', 'total pendapatan', '总收入', 'ingresos totales'],
+  orders: ['ecommerce purchases', 'transactions'],
+  timeOnPage: ['user engagement'],
+} satisfies Vocabulary<string>;
+
+/** Averages become totals of seconds, so that they can be added up. */
+const averages = {
+  perSession: [
+    'average engagement time per session',
+    'average engagement time',
+    '세션당 평균 참여 시간',
+    'waktu interaksi rata-rata per sesi',
+    '每次会话的平均互动时长',
+  ],
+  perUser: ['average engagement time per active user'],
+  users: ['active users', '활성 사용자', 'pengguna aktif', '活跃用户'],
+} satisfies Vocabulary<string>;
+
+const entries = (columns: Columns<keyof typeof metrics>): MeasureColumns =>
+  (Object.keys(columns) as (keyof typeof metrics)[]).flatMap(measure => {
+    const column = columns[measure];
+    return column === undefined ? [] : [[measure, column] as const];
+  });
+
+const SOCIAL = ['sessions', 'engagedSessions', 'conversions', 'revenue', 'orders', 'timeOnPage'] as const;
+
+/**
+ * Google Analytics 4, reports of traffic by session source, medium or channel group. Social rows carry their numbers and
+ * their part of the whole site's; all others only their part of the site's. So `siteSessions` adds up to the site, and
+ * `sessions` to what came from social.
+ */
+export const ga4: Importer = {
+  id: 'ga4',
+  recognises: header => {
+    const at = columnsOf(dimensions, header);
+    const has = columnsOf(metrics, header);
+    const told = at.sourceMedium ?? at.source ?? at.group;
+    return told !== undefined && (has.sessions ?? has.conversions ?? has.revenue) !== undefined;
+  },
+  read: (table, answers) => {
+    const at = columnsOf(dimensions, table.header, table.rows);
+    const measures = entries(columnsOf(metrics, table.header, table.rows));
+    const average = columnsOf(averages, table.header, table.rows);
+    const known = new Set([...Object.values(at), ...measures.map(([, column]) => column), ...Object.values(average)]);
+    const splits = [...trafficSplits(at), ...otherDimensions(table, known)];
+    const preamble = preambleOf(table.preamble);
+    const reader = new TableReader(table, answers, {
+      importer: ga4.id,
+      platform: 'Google Analytics 4',
+      level: 'site',
+      grain: 'range',
+      measures,
+      dimensions: [
+        ['from', at.date ?? at.month],
+        ['campaign', at.campaign],
+        ...[at.sourceMedium, at.source, at.medium, at.group].map(column => ['segment', column] as const),
+        ...splits.map(([, column]) => ['breakdown', column] as const),
+      ],
+      dateColumns: [at.date ?? at.month],
+    });
+    return reader.read((row): Outcome => {
+      const span = spanOf(reader, row, at, preamble.period);
+      if ('rejected' in span) return span;
+      const told = reader.values(row);
+      if ('rejected' in told) return told;
+      const [source, medium] = sourceOf(row, at);
+      const group = cellText(row, at.group);
+      const social = socialSource(source, medium, group);
+      const all = { ...told, ...timeOf(reader, row, average, told) };
+      const site: MeasureValues = {
+        ...(told.sessions === undefined ? {} : { siteSessions: told.sessions }),
+        ...(told.revenue === undefined ? {} : { siteSales: told.revenue }),
+      };
+      const values: Partial<Record<MeasureId, number>> = { ...site };
+      if (social) {
+        for (const measure of SOCIAL) if (all[measure] !== undefined) values[measure] = all[measure];
+      }
+      // Key events of traffic that isn't social are nobody's number here; the row still tells of its sessions.
+      if (Object.keys(values).length === 0) return { ignored: { code: 'no-numbers' }, values: told };
+      const segment = [source, medium].filter(Boolean).join(' / ') || group;
+      return {
+        rows: [
+          dataRow({
+            ...span,
+            level: 'site',
+            source: 'ga4',
+            channel: social?.channel ?? 'web',
+            placement: social?.placement ?? 'mixed',
+            account: reader.account(preamble.account),
+            basis: reader.basis(span),
+            campaign: cellText(row, at.campaign),
+            segment,
+            breakdown: breakdownOf(row, splits),
+            currency: reader.currency('', [told.revenue]),
+            measures: values,
+          }),
+        ],
+      };
+    });
+  },
+};
+
+/**
+ * Reports by source and medium are the plain ones. One by channel group, or by campaign too, tells of the same visits
+ * split another way: the breakdown keeps the two from being added up.
+ */
+const trafficSplits = (at: Columns<keyof typeof dimensions>): (readonly [string, number])[] => {
+  const isPlain = at.sourceMedium !== undefined || at.medium !== undefined;
+  const splits = [
+    ['source', isPlain ? undefined : at.source],
+    ['channel group', at.group],
+    ['campaign', at.campaign],
+  ] as const;
+  return splits.flatMap(([name, column]) => (column === undefined ? [] : [[name, column] as const]));
+};
+
+function sourceOf(row: SourceRow, at: Columns<keyof typeof dimensions>): readonly [source: string, medium: string] {
+  if (at.sourceMedium === undefined) return [cellText(row, at.source), cellText(row, at.medium)];
+  const [source = '', medium = ''] = cellText(row, at.sourceMedium).split(' / ');
+  return [source, medium];
+}
+
+/** Seconds in all: an average times what it is the average of. */
+function timeOf(
+  reader: TableReader,
+  row: SourceRow,
+  at: Columns<keyof typeof averages>,
+  told: MeasureValues,
+): MeasureValues {
+  if (told.timeOnPage !== undefined) return {};
+  const perSession = reader.number(row, at.perSession);
+  const perUser = reader.number(row, at.perUser);
+  const users = reader.number(row, at.users);
+  if (perSession !== undefined && told.sessions !== undefined) return { timeOnPage: perSession * told.sessions };
+  return perUser !== undefined && users !== undefined ? { timeOnPage: perUser * users } : {};
+}
+
+/** Columns of words that this importer has no name for (device, landing page, country) split the rows further. */
+const otherDimensions = (table: SourceTable, known: ReadonlySet<number | undefined>): (readonly [string, number])[] =>
+  table.header.flatMap((header, column) => {
+    const cells = table.rows.map(row => row.cells[column]).filter(cell => !isMissing(cell));
+    const words = cells.some(cell => numberOf(cell, '.') === null);
+    return known.has(column) || !words ? [] : [[breakdownName(header), column] as const];
+  });
+
+interface Preamble {
+  readonly account: string;
+  readonly period: Span | null;
+}
+
+/**
+ * The `#` lines above the table. Their words come in the language of the report, so they are told apart by their place:
+ * account, then property; first day, then last.
+ */
+function preambleOf(lines: readonly string[]): Preamble {
+  const named = lines.flatMap(line => /^#\s*([^:]+?)\s*[:：]\s*(.*)$/u.exec(line)?.slice(1, 3) ?? []);
+  const pairs = Array.from(
+    { length: named.length / 2 },
+    (_, i) => [named[2 * i] ?? '', named[2 * i + 1] ?? ''] as const,
+  );
+  const range = lines.map(line => /^#\s*(\d{8})-(\d{8})$/u.exec(line)).find(match => match !== null);
+  const days = range
+    ? [range[1], range[2]]
+    : pairs
+        .map(([, value]) => value)
+        .filter(value => /^\d{8}$/u.test(value))
+        .slice(-2);
+  const [from, to] = days.map(dayOfDigits);
+  const told = (name: RegExp) => pairs.find(([key]) => name.test(key))?.[1];
+  return {
+    account:
+      told(/^(?:property|propiedad|속성|properti|媒体资源|属性)$/iu) ??
+      told(/^(?:account|cuenta|계정|akun|帐号|账号)$/iu) ??
+      '',
+    period: from != null && to != null && from <= to ? { from, to } : null,
+  };
+}
+
+const dayOfDigits = (digits = ''): Day | null =>
+  dayFromIso(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
+
+function spanOf(
+  reader: TableReader,
+  row: SourceRow,
+  at: Columns<keyof typeof dimensions>,
+  period: Span | null,
+): Span | ReturnType<typeof rejected> {
+  if (at.date !== undefined || at.month !== undefined) return reader.span(row, at.date ?? at.month);
+  if (period === null) return rejected('period-missing');
+  if (at.dayIndex === undefined) return period;
+  const index = textOf(row.cells[at.dayIndex]);
+  if (!/^\d{1,5}$/u.test(index))
+    return rejected('date-invalid', { column: reader.headerOf(at.dayIndex), value: index });
+  const day = period.from + Number(index);
+  return day <= period.to
+    ? { from: day, to: day }
+    : rejected('date-invalid', { column: reader.headerOf(at.dayIndex), value: index });
+}

@@ -1,0 +1,119 @@
+import { type Failure, fail, ok, type Result } from '../core/result.ts';
+import type { FileProblem, TableWarning } from './codes.ts';
+import { decodeText, kindOf } from './decode.ts';
+import { parseDelimited } from './delimited.ts';
+import { ga4 } from './ga4.ts';
+import type { Answers, FileContent, ImportedTable, SourceFile, Tools, UnknownTable } from './imported-table.ts';
+import type { Importer } from './importer.ts';
+import { linkedinAudience, linkedinFollowers } from './linkedin-followers.ts';
+import { metaAds } from './meta-ads.ts';
+import { readSpreadsheet, readZippedSpreadsheet } from './spreadsheet.ts';
+import { type FoundTable, findTables, type Source } from './tables.ts';
+import { xDays, xPosts } from './x.ts';
+
+/** All importers, the most particular header first. */
+const importers: readonly Importer[] = [xPosts, xDays, metaAds, linkedinFollowers, linkedinAudience, ga4];
+
+const MB = 1024 * 1024;
+const LIMIT = 50 * MB;
+
+type Read<Value> = Result<Value, Failure<FileProblem>>;
+
+/**
+ * Reads an export file: bytes in, rows of Data out. Never throws, whatever the bytes. Reading again with other answers
+ * gives the same tables with other accounts, currencies or dates.
+ */
+export function readFile(file: SourceFile, answers: Answers, tools: Tools): Read<FileContent> {
+  const sources = sourcesOf(file, tools);
+  if (!sources.ok) return sources;
+  const found = sources.value.sources.flatMap(source => findTables(source, importers));
+  if (found.length === 0) return fail('no-table');
+  // Snapshots have many tables with a header only; they matter when there is nothing else.
+  const filled = found.filter(({ table }) => table.rows.length > 0);
+  if (filled.length === 0) return fail('no-rows');
+  const tables = filled.flatMap(({ table, importer }) =>
+    importer ? [withWarnings(importer.read(table, answers), sources.value.warnings)] : [],
+  );
+  const unknown = filled.filter(({ importer }) => importer === null).map(unknownTable);
+  return ok({ tables, unknown });
+}
+
+interface Sources {
+  readonly sources: readonly Source[];
+  readonly warnings: readonly Failure<TableWarning>[];
+}
+
+function sourcesOf({ name, bytes }: SourceFile, tools: Tools): Read<Sources> {
+  const tooLarge = (limit: number) =>
+    fail('file-too-large', { megabytes: Math.ceil(bytes.length / MB), limit: Math.floor(limit / MB) });
+  const limit = tools.limits?.file ?? LIMIT;
+  if (bytes.length === 0) return fail('file-empty');
+  if (bytes.length > limit) return tooLarge(limit);
+  const kind = kindOf(bytes);
+  switch (kind.kind) {
+    case 'archive':
+      return fail('file-is-archive', { type: kind.type });
+    case 'other':
+      return fail('file-is-other', { type: kind.type });
+    case 'web-page':
+      return fail('file-is-web-page');
+    case 'text':
+      return textSource(name, bytes, tools);
+    default: {
+      const spreadsheetLimit = tools.limits?.spreadsheet ?? limit;
+      if (bytes.length > spreadsheetLimit) return tooLarge(spreadsheetLimit);
+      return sheetSources(name, bytes, kind.kind);
+    }
+  }
+}
+
+function textSource(name: string, bytes: Uint8Array, tools: Tools): Read<Sources> {
+  const decoded = decodeText(bytes, tools);
+  if (!decoded.ok) return decoded;
+  const { text, encoding, guessed } = decoded.value;
+  if (text.trim() === '') return fail('file-empty');
+  const parsed = parseDelimited(text);
+  const warnings: Failure<TableWarning>[] = [];
+  if (guessed) warnings.push({ code: 'encoding-guessed', parameters: { encoding } });
+  if (parsed.unwrapped) warnings.push({ code: 'wrapped-lines' });
+  if (parsed.unclosedQuote !== null)
+    warnings.push({ code: 'quote-not-closed', parameters: { line: parsed.unclosedQuote } });
+  const source: Source = {
+    file: name,
+    encoding,
+    rows: parsed.rows,
+    decimal: parsed.delimiter === ';' ? ',' : '.',
+    endsOpen: parsed.endsOpen,
+  };
+  return ok({ sources: [source], warnings });
+}
+
+function sheetSources(name: string, bytes: Uint8Array, kind: 'zip' | 'compound' | 'spreadsheet-xml'): Read<Sources> {
+  const sheets = kind === 'zip' ? readZippedSpreadsheet(bytes) : readSpreadsheet(bytes);
+  if (!sheets.ok) return sheets;
+  const encoding = { zip: 'XLSX', compound: 'XLS', 'spreadsheet-xml': 'SpreadsheetML' }[kind];
+  const sources = sheets.value.map(sheet => ({
+    file: `${name} › ${sheet.name}`,
+    encoding,
+    rows: sheet.rows,
+    decimal: '.' as const,
+    endsOpen: false,
+  }));
+  return ok({ sources, warnings: [] });
+}
+
+const withWarnings = (table: ImportedTable, warnings: readonly Failure<TableWarning>[]): ImportedTable => ({
+  ...table,
+  warnings: [...warnings, ...table.warnings],
+});
+
+function unknownTable({ table }: FoundTable): UnknownTable {
+  const width = table.rows.reduce((widest, row) => Math.max(widest, row.cells.length), table.header.length);
+  return {
+    file: table.file,
+    encoding: table.encoding,
+    headers: Array.from({ length: width }, (_, column) => table.header[column] ?? ''),
+    rows: table.rows,
+    decimal: table.decimal,
+  };
+}

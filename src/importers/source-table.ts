@@ -1,0 +1,73 @@
+import type { SourceCell, SourceRow } from './imported-table.ts';
+
+/** A table as it stands in the file: found, not yet understood. */
+export interface SourceTable {
+  readonly file: string;
+  readonly encoding: string;
+  /** Lines above the header: titles and `#` comments, cells joined. */
+  readonly preamble: readonly string[];
+  readonly header: readonly string[];
+  /** Rows behind the header that aren't blank. */
+  readonly rows: readonly SourceRow[];
+  readonly decimal: '.' | ',';
+  /** Line of a last row that the file's end may have cut off; null when the file ends properly. */
+  readonly openLine: number | null;
+}
+
+export const textOf = (cell: SourceCell | undefined): string => (cell === undefined ? '' : String(cell).trim());
+
+/** What platforms write where they have no number. `< 10%` is a number that they keep for themselves. */
+const MISSING = /^(?:|[-–—]{1,2}|nan|n\/a|na|null|none|#n\/a|<\s*\d+\s*%)$/iu;
+export const isMissing = (cell: SourceCell | undefined): boolean =>
+  typeof cell !== 'number' && MISSING.test(textOf(cell));
+
+/**
+ * A name in a header, made comparable: letter case, full-width brackets, no-break and doubled spaces, the space before a
+ * bracket and a currency behind the name don't count.
+ */
+export const normalName = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\(\s*[A-Z]{3}\s*\)\s*$/u, '')
+    .replace(/[\u200b-\u200d\ufeff"]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?([(（]) ?/gu, '(')
+    .trim()
+    .toLowerCase();
+
+/** The currency in `Amount spent (USD)`, or ''. */
+export const currencyIn = (header: string): string =>
+  /\(\s*([A-Z]{3})\s*\)\s*$/u.exec(header.normalize('NFKC'))?.[1] ?? '';
+
+/** Names that a field goes by in headers. */
+export type Vocabulary<Field extends string> = Readonly<Record<Field, readonly string[]>>;
+
+/** The column of each field that the table has. */
+export type Columns<Field extends string> = Readonly<Partial<Record<Field, number>>>;
+
+/**
+ * Finds each field's column. Exports repeat names (`Ad name`, `Views`): then the column with more in it is taken; among
+ * several names of one field, the first in the vocabulary.
+ */
+export function columnsOf<Field extends string>(
+  vocabulary: Vocabulary<Field>,
+  header: readonly string[],
+  rows: readonly SourceRow[] = [],
+): Columns<Field> {
+  const byName = new Map<string, number[]>();
+  header.forEach((cell, i) => {
+    const name = normalName(cell);
+    byName.set(name, [...(byName.get(name) ?? []), i]);
+  });
+  const columns: Partial<Record<Field, number>> = {};
+  for (const field of Object.keys(vocabulary) as Field[]) {
+    const places = vocabulary[field].map(name => byName.get(normalName(name))).find(found => found !== undefined);
+    if (places) columns[field] = places.length === 1 ? places[0] : fullest(places, rows);
+  }
+  return columns as Columns<Field>;
+}
+
+function fullest(places: readonly number[], rows: readonly SourceRow[]): number {
+  const filled = places.map(place => rows.filter(row => !isMissing(row.cells[place])).length);
+  return places[filled.indexOf(Math.max(...filled))] ?? 0;
+}

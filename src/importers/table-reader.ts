@@ -1,0 +1,264 @@
+import { type Day, monthOf } from '../core/day.ts';
+import type { Failure } from '../core/result.ts';
+import type { DimensionId, Level } from '../model/dimensions.ts';
+import { type MeasureId, type MeasureValues, measureSpec } from '../model/measures.ts';
+import { contentHashOf, type DataRow, keyOf } from '../model/row.ts';
+import type { RowReason, TableWarning } from './codes.ts';
+import { type DateReader, dateReader, isMonth, type Span } from './dates.ts';
+import type {
+  Answers,
+  Grain,
+  IgnoredRow,
+  ImportedRow,
+  ImportedTable,
+  Question,
+  RejectedRow,
+  SourceCell,
+  SourceRow,
+} from './imported-table.ts';
+import { decimalSignOf, numberOf } from './numbers.ts';
+import { isMissing, normalName, type SourceTable, textOf } from './source-table.ts';
+
+export type Reason = Failure<RowReason>;
+
+/** What became of one row of the file. */
+export type Outcome =
+  | { readonly rows: readonly DataRow[] }
+  | { readonly rejected: Reason }
+  | { readonly ignored: Reason; readonly values?: MeasureValues };
+
+export const rejected = (code: RowReason, parameters?: Failure['parameters']): { readonly rejected: Reason } => ({
+  rejected: parameters ? { code, parameters } : { code },
+});
+
+/** Which column holds each number. */
+export type MeasureColumns = readonly (readonly [MeasureId, number])[];
+
+export interface TableShape {
+  readonly importer: string;
+  readonly platform: string;
+  readonly level: Level;
+  /** Grain of a table without rows. */
+  readonly grain: Grain;
+  readonly measures: MeasureColumns;
+  /** Columns of dimensions, for the preview. */
+  readonly dimensions: readonly (readonly [DimensionId, number | undefined])[];
+  readonly dateColumns: readonly (number | undefined)[];
+}
+
+/** Flows that can run backwards: refunds, and gains told net of losses. */
+const MAY_BE_NEGATIVE: ReadonlySet<MeasureId> = new Set(['revenue', 'siteSales', 'followersGained']);
+
+/**
+ * Reads the rows of a table one by one and keeps the books: each row of the file ends in exactly one of `rows`,
+ * `rejected` and `ignored`. An importer says what one row means.
+ */
+export class TableReader {
+  private readonly questions = new Map<Question['about'], Question>();
+  private readonly warnings: Failure<TableWarning>[] = [];
+  private readonly decimal: '.' | ',';
+  private readonly dates: DateReader;
+  private readonly table: SourceTable;
+  private readonly answers: Answers;
+  private readonly shape: TableShape;
+
+  constructor(table: SourceTable, answers: Answers, shape: TableShape) {
+    this.table = table;
+    this.answers = answers;
+    this.shape = shape;
+    const column = (at: number) => table.rows.map(row => row.cells[at]);
+    const isCount = ([measure]: MeasureColumns[number]) => measureSpec(measure).unit === 'count';
+    this.decimal = decimalSignOf(
+      shape.measures.filter(isCount).flatMap(([, at]) => column(at)),
+      shape.measures.filter(entry => !isCount(entry)).flatMap(([, at]) => column(at)),
+      table.decimal,
+    );
+    this.dates = dateReader(
+      shape.dateColumns.flatMap(at => (at === undefined ? [] : column(at))),
+      answers,
+    );
+    if (this.dates.question) this.ask(this.dates.question);
+  }
+
+  ask(question: Question): void {
+    this.questions.set(question.about, question);
+  }
+
+  warn(code: TableWarning, parameters?: Failure['parameters']): void {
+    this.warnings.push(parameters ? { code, parameters } : { code });
+  }
+
+  /** The account that the file names, else the user's answer. */
+  account(named: string): string {
+    if (named !== '') return named;
+    this.ask({ about: 'account' });
+    return this.answers.account?.trim() ?? '';
+  }
+
+  /** The currency of amounts that aren't all 0: the file's, else the user's answer. */
+  currency(named: string, amounts: readonly (number | undefined)[]): string {
+    if (named !== '' || amounts.every(amount => amount === undefined)) return named;
+    if (amounts.some(amount => amount !== undefined && amount !== 0)) this.ask({ about: 'currency' });
+    return this.answers.currency?.trim().toUpperCase() ?? '';
+  }
+
+  /** How a range counts: rows inside one month need no answer. */
+  basis(span: Span): 'activity' | 'whole' {
+    if (monthOf(span.from) === monthOf(span.to)) return 'activity';
+    this.ask({ about: 'ranges' });
+    return this.answers.ranges === 'whole' ? 'whole' : 'activity';
+  }
+
+  span(row: SourceRow, column: number | undefined): Span | { readonly rejected: Reason } {
+    if (column === undefined) return rejected('period-missing');
+    const span = this.dates.read(row.cells[column]);
+    if (typeof span !== 'string') return span;
+    return rejected(span, { column: this.headerOf(column), value: shown(row.cells[column]) });
+  }
+
+  /** The row's numbers; blank cells are absent. */
+  values(row: SourceRow, columns = this.shape.measures): MeasureValues | { readonly rejected: Reason } {
+    const values: Partial<Record<MeasureId, number>> = {};
+    for (const [measure, column] of columns) {
+      const value = numberOf(row.cells[column], this.decimal);
+      if (value === undefined) continue;
+      const parameters = { column: this.headerOf(column), value: shown(row.cells[column]) };
+      if (value === null) return rejected('number-invalid', parameters);
+      if (value < 0 && !MAY_BE_NEGATIVE.has(measure)) return rejected('number-negative', parameters);
+      values[measure] = value;
+    }
+    return values;
+  }
+
+  /** A number that is no measure: a check or a factor. Undefined where there is none. */
+  number(row: SourceRow, column: number | undefined): number | undefined {
+    return column === undefined ? undefined : (numberOf(row.cells[column], this.decimal) ?? undefined);
+  }
+
+  headerOf(column: number): string {
+    return this.table.header[column] ?? '';
+  }
+
+  read(rowOf: (row: SourceRow) => Outcome): ImportedTable {
+    const rows: ImportedRow[] = [];
+    const rejectedRows: RejectedRow[] = [];
+    const ignored: IgnoredRow[] = [];
+    const seen = new Map<string, { readonly line: number; readonly content: string }>();
+    for (const row of this.table.rows) {
+      const outcome = this.notData(row) ?? this.misshapen(row) ?? this.once(rowOf(row), row.line, seen);
+      if ('rows' in outcome) rows.push({ line: row.line, rows: outcome.rows });
+      else if ('rejected' in outcome) rejectedRows.push({ line: row.line, reason: outcome.rejected });
+      else ignored.push({ line: row.line, reason: outcome.ignored, ...(outcome.values && { values: outcome.values }) });
+    }
+    if (rows.length === 0) this.warn('no-rows');
+    const data = rows.flatMap(row => row.rows);
+    return {
+      file: this.table.file,
+      importer: this.shape.importer,
+      platform: this.shape.platform,
+      level: this.shape.level,
+      grain: data.length === 0 ? this.shape.grain : grainOf(data),
+      encoding: this.table.encoding,
+      period: periodOf(data),
+      columns: this.columns(),
+      rows,
+      rejected: rejectedRows,
+      ignored,
+      warnings: this.warnings,
+      questions: [...this.questions.values()],
+      currencies: [...new Set(data.map(row => row.currency))].filter(currency => currency !== ''),
+    };
+  }
+
+  private columns() {
+    const fields = new Map<number, string>();
+    for (const [field, at] of [...this.shape.dimensions, ...this.shape.measures]) {
+      if (at !== undefined) fields.set(at, field);
+    }
+    return this.table.header.map((header, at) => ({ header, field: fields.get(at) ?? '' }));
+  }
+
+  /** Totals, footers and "no data" are no data, whatever the format. */
+  private notData(row: SourceRow): Outcome | null {
+    const filled = row.cells.filter(cell => textOf(cell) !== '');
+    const [first] = filled;
+    if (filled.length === 1 && NO_DATA.test(textOf(first))) return { ignored: { code: 'no-data-row' } };
+    if (TOTALS.test(textOf(first)) || filled.some(cell => /^grand total$/iu.test(textOf(cell)))) {
+      return this.totals(row);
+    }
+    const isNote = filled.length === 1 && typeof first === 'string' && typeof this.dates.read(first) === 'string';
+    if (isNote && this.table.header.length > 2 && numberOf(first, this.decimal) === null) {
+      return { ignored: { code: 'footer' } };
+    }
+    return null;
+  }
+
+  /** A row of totals; its numbers are kept as a check. */
+  totals(row: SourceRow): Outcome {
+    const values = this.values(row);
+    return { ignored: { code: 'totals-row' }, ...('rejected' in values ? {} : { values }) };
+  }
+
+  private misshapen(row: SourceRow): Outcome | null {
+    const columns = this.table.header.length;
+    const cells = row.cells.length;
+    if (row.cells.slice(columns).some(cell => textOf(cell) !== ''))
+      return rejected('too-many-cells', { cells, columns });
+    return row.line === this.table.openLine && cells < columns ? rejected('cut-off') : null;
+  }
+
+  /** One file must not say two things of the same: the first counts. */
+  private once(outcome: Outcome, line: number, seen: Map<string, { line: number; content: string }>): Outcome {
+    if (!('rows' in outcome)) return outcome;
+    if (outcome.rows.every(row => Object.keys(row.measures).length === 0)) return { ignored: { code: 'no-numbers' } };
+    const keys = outcome.rows.map(keyOf);
+    const content = outcome.rows.map(contentHashOf).join();
+    const earlier = keys.map(key => seen.get(key)).find(found => found !== undefined);
+    if (!earlier) {
+      for (const key of keys) seen.set(key, { line, content });
+      return outcome;
+    }
+    return earlier.content === content
+      ? { ignored: { code: 'repeated', parameters: { line: earlier.line } } }
+      : rejected('same-key', { line: earlier.line });
+  }
+}
+
+const NO_DATA = /^(?:no data(?: available)?\.?|tidak ada data.*|데이터(?:가)? 없.*|(?:没有|暂无|无可用)数据.*)$/iu;
+const TOTALS =
+  /^(?:(?:grand |sub)?totals?(?::.*)?|grand totals? \(.*|jumlah(?: total)?|합계|총계|전체 합계|合计|总计|总计:.*)$/iu;
+
+const shown = (cell: SourceCell | undefined): string => {
+  const text = textOf(cell).replace(/\s+/gu, ' ');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+function grainOf(rows: readonly DataRow[]): Grain {
+  if (rows.every(row => row.basis === 'lifetime')) return 'lifetime';
+  if (rows.every(row => row.from === row.to)) return 'day';
+  return rows.every(isMonth) ? 'month' : 'range';
+}
+
+function periodOf(rows: readonly DataRow[]): { from: Day; to: Day } | null {
+  let period: { from: Day; to: Day } | null = null;
+  for (const { from, to } of rows) {
+    period = period ? { from: Math.min(period.from, from), to: Math.max(period.to, to) } : { from, to };
+  }
+  return period;
+}
+
+/** Text of a cell in a column that the table may not have. */
+export const cellText = (row: SourceRow, column: number | undefined): string =>
+  column === undefined || isMissing(row.cells[column]) ? '' : textOf(row.cells[column]);
+
+/**
+ * `age=18-24, gender=female`; a comma inside a value would read as the next part. A blank is a part, too: rows of one
+ * table must all be split by the same things, since only one way of splitting counts in Totals.
+ */
+export const breakdownOf = (row: SourceRow, parts: readonly (readonly [name: string, column: number])[]): string =>
+  parts
+    .map(([name, column]) => `${name}=${textOf(row.cells[column]).replace(/\s*,\s*/gu, ' / ') || 'unknown'}`)
+    .join(', ');
+
+/** A header as the name of a breakdown. */
+export const breakdownName = (header: string): string => normalName(header).replace(/[=,]/gu, ' ');
