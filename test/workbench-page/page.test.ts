@@ -268,6 +268,53 @@ describeInBrowser('the page with a small script', () => {
     await expect.poll(async () => (await chart.boundingBox())?.y).toBeLessThan((before?.y ?? 0) - grid.row);
   });
 
+  it('draws SPARKLINE into its cell, and anew when its numbers change', async () => {
+    await type('A1', 50);
+    await type('B2', '=SPARKLINE(A1,{"charttype","bar";"max",100;"color1","#00ff00"})');
+    await expect.poll(() => colourIn(2, 2, 0.25)).toBe('0,255,0');
+    expect(await colourIn(2, 2, 0.75)).toBe('255,255,255');
+    await type('A1', 90);
+    await expect.poll(() => colourIn(2, 2, 0.75)).toBe('0,255,0');
+  });
+
+  /** The grid's own pixel, so much of the cell's width from its left edge. */
+  async function colourIn(row: number, column: number, share: number): Promise<string> {
+    const { x, y } = await pointOf(row, column);
+    return page.evaluate(
+      point => {
+        const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^=univer-sheet-main-canvas]');
+        const context = canvas?.getContext('2d');
+        if (!canvas || !context) return '';
+        const box = canvas.getBoundingClientRect();
+        const scale = canvas.width / box.width;
+        const pixel = context.getImageData((point.x - box.left) * scale, (point.y - box.top) * scale, 1, 1);
+        return [...pixel.data.slice(0, 3)].join(',');
+      },
+      { x: x + (share - 0.5) * grid.column, y },
+    );
+  }
+
+  it('offers the script’s functions while a person types', async () => {
+    await clickCell(2, 2);
+    await page.keyboard.type('=TWI');
+    await page.getByText('Twice a number.').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('keeps nothing of a second tab, and says so', async () => {
+    const first = page;
+    await type('A1', 'first');
+    page = await context.newPage();
+    await open();
+    await page.getByText('Open in another tab').waitFor();
+    await type('A1', 'second');
+    await page.waitForTimeout(900);
+    await page.close();
+    page = first;
+    await open();
+    expect(await values('A1')).toEqual([['first']]);
+  });
+
   it('keeps the workbook, its chart and its formulas over a reload, and starts over when asked twice', async () => {
     await choose('Tools', 'Make chart');
     await type('E1', '=TWICE(B3)');

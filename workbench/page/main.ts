@@ -1,6 +1,6 @@
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Engine } from '../engine/engine.ts';
-import type { AlertButton, DistFiles, Host, HostUi, MenuEntry, SavedWorkbook } from '../host/contract.ts';
+import type { DistFiles, Host, HostUi, MenuEntry, SavedWorkbook } from '../host/contract.ts';
 import { createHost } from '../host/host.ts';
 import { rangeName } from './a1.ts';
 import { browserRealm } from './browser-realm.ts';
@@ -8,14 +8,17 @@ import { CellTip } from './cell-tip.ts';
 import { ChartLayer } from './chart-layer.ts';
 import { ask } from './dialog.ts';
 import { byId, closeIcon } from './element.ts';
+import { offerFunctions } from './function-help.ts';
 import { openGrid } from './grid.ts';
 import { showHint } from './hint.ts';
 import { type Menu, MenuBar, type MenuItem } from './menu-bar.ts';
 import { Panes } from './panes.ts';
+import { scriptAlert } from './script-alert.ts';
 import { gridCanvas, onViewChange, whenRendered } from './sheet-view.ts';
 import { SparklineLayer } from './sparkline-layer.ts';
-import { forget, keep, loadKept } from './store.ts';
+import { forget, keep, loadKept, takeWorkbook } from './store.ts';
 import { Toasts } from './toasts.ts';
+import { watched } from './watched-host.ts';
 
 declare global {
   interface Window {
@@ -32,7 +35,7 @@ const languages = [
   { id: 'zh_CN', label: '简体中文' },
 ];
 const languageKey = 'workbench.language';
-const saveAfterMs = 600;
+const leastSaveAfterMs = 600;
 const redrawAfterMs = 100;
 
 class Page {
@@ -53,7 +56,8 @@ class Page {
   #running = 0;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #redrawTimer: ReturnType<typeof setTimeout> | undefined;
-  #forgotten = false;
+  #own = true;
+  #saveAfter = leastSaveAfterMs;
 
   constructor() {
     byId('sidebar-close').append(closeIcon());
@@ -67,7 +71,9 @@ class Page {
 
   async open(): Promise<Host> {
     this.#state('Starting …', true);
-    const [files, kept] = await Promise.all([fetchDist(), loadKept()]);
+    const [files, own] = await Promise.all([fetchDist(), takeWorkbook()]);
+    this.#own = own;
+    const kept = await loadKept();
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const host = await createHost(this.#engine, browserRealm, {
       files,
@@ -78,6 +84,7 @@ class Page {
     });
     this.#host = watched(host, this.#execution);
     this.#charts = new ChartLayer(this.#engine, host, this.#container);
+    offerFunctions(this.#engine, host.customFunctions);
     this.#sparklines = new SparklineLayer(this.#engine, host);
     this.#tip = new CellTip(this.#engine, host, this.#container);
     await whenRendered(this.#engine.api);
@@ -87,7 +94,7 @@ class Page {
     this.#showMenus();
     this.#redraw();
     if (!kept) showHint(byId('hint'), this.host.menu);
-    this.#state('Kept in this browser', false);
+    this.#idle();
     return this.host;
   }
 
@@ -100,7 +107,7 @@ class Page {
         else this.#redraw();
         this.#saveSoon();
       },
-      alert: blockingAlert,
+      alert: scriptAlert,
       toast: (message, title, seconds) => this.#toasts.show(message, title, seconds),
       activate: (sheetName, a1) => this.#activate(sheetName, a1),
     };
@@ -144,7 +151,7 @@ class Page {
       return await work();
     } finally {
       this.#running--;
-      if (this.#running === 0) this.#state('Kept in this browser', false);
+      if (this.#running === 0) this.#idle();
       this.#saveSoon();
     }
   };
@@ -221,7 +228,7 @@ class Page {
       ],
     );
     if (answer !== 'delete') return;
-    this.#forgotten = true;
+    this.#own = false;
     clearTimeout(this.#saveTimer);
     await forget();
     location.reload();
@@ -250,22 +257,30 @@ class Page {
 
   #saveSoon(): void {
     clearTimeout(this.#saveTimer);
-    this.#saveTimer = setTimeout(() => void this.#save(), saveAfterMs);
+    this.#saveTimer = setTimeout(() => void this.#save(), this.#saveAfter);
   }
 
   async #save(): Promise<void> {
     clearTimeout(this.#saveTimer);
-    if (this.#forgotten || !this.#host) return;
+    if (!this.#own || !this.#host) return;
     // Half an execution isn't a workbook; its end saves.
     if (this.#running > 0) return;
     const activeSheet = this.#engine.api.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? '';
     try {
+      const started = performance.now();
       const workbook: SavedWorkbook = this.#host.save();
-      await keep({ workbook, activeSheet });
+      const kept = keep({ workbook, activeSheet });
+      // A large workbook takes a while to copy; a person who types shouldn't wait for it at every pause.
+      this.#saveAfter = Math.max(leastSaveAfterMs, 10 * (performance.now() - started));
+      await kept;
     } catch (error) {
       this.#state('Not saved', false);
       this.#toasts.show(`The workbook could not be kept in this browser: ${String(error)}`, '', -1, 'error');
     }
+  }
+
+  #idle(): void {
+    this.#state(this.#own ? 'Kept in this browser' : 'Open in another tab: changes here aren’t kept', false);
   }
 
   #state(text: string, busy: boolean): void {
@@ -275,52 +290,11 @@ class Page {
   }
 }
 
-/** The host, with each execution that a person or a frame starts announced to the page. */
-function watched(host: Host, execution: <T>(work: () => Promise<T>) => Promise<T>): Host {
-  const announced = {
-    rpc: (name: string, args: readonly unknown[]) => execution(() => host.rpc(name, args)),
-    runMenu: (name: string) => execution(() => host.runMenu(name)),
-    trigger: (...args: Parameters<Host['trigger']>) => execution(() => host.trigger(...args)),
-    type: (...args: Parameters<Host['type']>) => execution(() => host.type(...args)),
-  };
-  return new Proxy(host, {
-    get: (target, name) => {
-      if (name in announced) return announced[name as keyof typeof announced];
-      const value = Reflect.get(target, name, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
-}
-
 async function fetchDist(): Promise<DistFiles> {
   const response = await fetch('dist.json');
   if (!response.ok) throw new Error(`The server has no dist/: ${await response.text()}`);
   return response.json();
 }
-
-/** The script stands still until it is answered, and only the browser's own dialogs make a page wait. */
-function blockingAlert(title: string, prompt: string, buttons: readonly AlertButton[]): AlertButton {
-  const text = [title, prompt].filter(Boolean).join('\n\n');
-  const [first = 'OK', second] = buttons;
-  if (!second) {
-    window.alert(text);
-    return first;
-  }
-  const meaning = first === 'OK' ? '' : `\n\n[OK = ${words[first]}, Cancel = ${words[second]}]`;
-  if (buttons.length === 2) return window.confirm(text + meaning) ? first : second;
-  if (window.confirm(`${text}\n\n[OK = ${words[first]}, Cancel = more]`)) return first;
-  return window.confirm(`${text}\n\n[OK = ${words[second]}, Cancel = ${words[buttons[2] ?? 'CANCEL']}]`)
-    ? second
-    : (buttons[2] ?? 'CLOSE');
-}
-
-const words: Readonly<Record<AlertButton, string>> = {
-  OK: 'OK',
-  CANCEL: 'Cancel',
-  YES: 'Yes',
-  NO: 'No',
-  CLOSE: 'Close',
-};
 
 const ready = new Page().open();
 window.workbench = { ready };

@@ -20,6 +20,22 @@ export async function forget(): Promise<void> {
   await onStore('readwrite', store => store.delete(key));
 }
 
+/**
+ * False when another tab has the workbook open: two tabs would overwrite each other's changes. The wait is for a tab
+ * that is just being reloaded.
+ */
+export function takeWorkbook(): Promise<boolean> {
+  return new Promise(resolve => {
+    navigator.locks
+      .request('workbench', { signal: AbortSignal.timeout(1000) }, () => {
+        resolve(true);
+        // Held until the tab goes away.
+        return new Promise<never>(() => {});
+      })
+      .catch(() => resolve(false));
+  });
+}
+
 async function onStore(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
   const database = await open();
   try {
