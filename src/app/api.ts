@@ -167,7 +167,14 @@ export interface CellToMend {
   readonly problem: CellProblem;
 }
 
-export type CellProblem = 'missing' | 'not-a-day' | 'before-from' | 'not-a-choice' | 'not-a-number' | 'not-readable';
+export type CellProblem =
+  | 'missing'
+  | 'not-a-day'
+  | 'before-from'
+  | 'not-a-choice'
+  | 'not-a-number'
+  | 'not-readable'
+  | 'repeated';
 
 export interface LevelDecision {
   readonly channel: string;

@@ -1,6 +1,13 @@
-import type { Cell, Grid } from '../core/cell.ts';
+import type { Cell } from '../core/cell.ts';
 import type { SheetId } from '../model/sheet-ids.ts';
 import type { SheetTemplate } from '../templates/sheet-template.ts';
+import type { BootData } from './api.ts';
+
+/** A formula in canonical form, without its `=`. Whatever text is written instead stays text. */
+export interface Formula {
+  readonly formula: string;
+}
+export type Written = Cell | Formula;
 
 /**
  * What the use cases need of a spreadsheet. `sheets/` implements it with SpreadsheetApp.
@@ -21,18 +28,26 @@ export interface Workbook {
 
 export interface Sheet {
   readonly id: SheetId;
+  /** As people see it, in the workbook's language or renamed by them. */
+  name(): string;
   /** Last row and column that hold content; 0 for an empty sheet (one call each the first time). */
   lastRow(): number;
   lastColumn(): number;
+  /** All values from A1 to the last cell with content (one call). */
+  readAll(): Cell[][];
   /** Values as numbers, texts and booleans (one call). Rows beyond the sheet's end are not read. */
   read(row: number, column: number, rows: number, columns: number): Cell[][];
   /** Canonical formulas, `''` where there is none (one call). */
   readFormulas(row: number, column: number, rows: number, columns: number): string[][];
   /**
    * Writes a block (one call). Text stays text, whatever it begins with or looks like; a number is written as such.
-   * The sheet grows as needed (one call more).
+   * The sheet grows as needed (two calls more for rows, two for columns).
    */
-  write(row: number, column: number, cells: Grid): void;
+  write(row: number, column: number, cells: readonly (readonly Written[])[]): void;
+  /** Sets the number format of whole columns, from the first row of content down (one call; the sheet grows as needed). */
+  formatColumns(column: number, columns: number, numberFormat: string): void;
+  /** Sorts whole rows, from the given one to the last, by the numbers of a column, rising (one call). */
+  sortRows(row: number, column: number): void;
   /** Deletes whole rows (one call). */
   deleteRows(row: number, count: number): void;
   /** Empties a block's content, formats stay (one call). */
@@ -67,9 +82,18 @@ export interface SelectedRange {
   readonly columns: number;
 }
 
+/** Pages and messages over the grid. */
+export interface Screen {
+  open(boot: BootData<unknown>, title: string): void;
+  /** Brings a sheet to the front (one call). */
+  show(sheet: Sheet): void;
+  toast(message: string): void;
+}
+
 export interface Ports {
   readonly workbook: Workbook;
   readonly selection: Selection;
+  readonly screen: Screen;
   readonly clock: Clock;
   readonly lock: Lock;
 }

@@ -40,10 +40,22 @@ type ControlColumn = (typeof controlColumns)[number];
 /**
  * - `count`, `sum`: how many numbers Data holds, and their sum; `now` is a formula over the whole of Data.
  * - `edited`: 0; `now` becomes 1 when somebody typed and the refresh was put off.
- * - `rows`: rows that were read; `toMend`: rows that somebody must mend; `unconverted`: rows with amounts that no rate
- *   converts. These have no `now`.
+ * - `rows`: rows that were read; `toMend`: cells that somebody must mend; `unconverted`: rows with amounts that no rate
+ *   converts; `chosenFrom` ... `previousTo`: days of the two periods, there even when no row falls into them, blank when
+ *   there are no data. None of these has a `now`.
  */
-export const controls = ['count', 'sum', 'edited', 'rows', 'toMend', 'unconverted'] as const;
+export const controls = [
+  'count',
+  'sum',
+  'edited',
+  'rows',
+  'toMend',
+  'unconverted',
+  'chosenFrom',
+  'chosenTo',
+  'previousFrom',
+  'previousTo',
+] as const;
 export type Control = (typeof controls)[number];
 const staleControls: readonly Control[] = ['count', 'sum', 'edited'];
 

@@ -1,2 +1,46 @@
-/** See i18n/texts.ts for which area this is. */
-export const app = {};
+/**
+ * Menu, and what the script answers when something is wrong. Failures are keyed by their code; their parameters stand in
+ * braces.
+ */
+export const app = {
+  menu: {
+    setUp: 'Set up workbook',
+    openSidebar: 'Open sidebar',
+    importFiles: 'Import files…',
+    refresh: 'Refresh numbers',
+  },
+  /** Titles of sidebar and dialogs. */
+  titles: { sidebar: 'Goalpost', import: 'Import files', setUp: 'Set up workbook' },
+  refreshed: 'Numbers refreshed: {rows} rows, {months} months.',
+  /** Behind `refreshed`, when cells can't be read. */
+  refreshedToMend: '{cells} cells need mending, the first in row {row}, column “{column}”: {problem}',
+  failures: {
+    busy: 'Someone else is changing this spreadsheet right now. Try again in a moment.',
+    'not-set-up': 'This workbook is not set up yet. Choose Goalpost > Set up workbook.',
+    'column-missing':
+      'The column “{column}” of the Data sheet is gone. Choose Goalpost > Set up workbook to bring it back.',
+    'bad-request': 'The page and the script don’t understand each other ({field}). Reload the spreadsheet.',
+    'unknown-column': 'The import has a column “{column}” that Goalpost doesn’t know.',
+    'bad-cell': 'Row {row} of the import can’t be written: its “{column}” is not valid.',
+    'unknown-batch': 'Import {batch} isn’t in the Journal any more; only the last 20 imports are kept.',
+    'batch-closed': 'Import {batch} is finished or taken back already.',
+    'text-became-formula':
+      'A text of the file was about to become a formula (row {row}), so this part of the import was taken back.',
+    'unknown-sheet': 'There is no sheet “{sheet}”.',
+  },
+  /** What is wrong with a cell, said beside its row and column. */
+  mend: {
+    missing: 'It is blank, but the row needs it.',
+    'not-a-day': 'This is no date. Type a day such as 2026-03-31, or a month such as 2026-03.',
+    'before-from': 'The last day lies before the first.',
+    'not-a-choice': 'This is none of the choices of this column.',
+    'not-a-number': 'This is text, not a number. Type digits only.',
+    'not-readable': 'This can’t be read.',
+    repeated:
+      'This row is a copy of an imported row, so it isn’t counted. Delete it, or clear its hidden columns A to D.',
+  },
+  comparisons: {
+    'previous-period': 'Previous period',
+    'same-period-last-year': 'Same period last year',
+  },
+};

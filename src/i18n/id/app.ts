@@ -1,4 +1,42 @@
 import type { app as en } from '../en/app.ts';
 import type { Translated } from '../language.ts';
 
-export const app: Translated<typeof en> = {};
+export const app: Translated<typeof en> = {
+  menu: {
+    setUp: 'Siapkan buku kerja',
+    openSidebar: 'Buka bilah sisi',
+    importFiles: 'Impor file…',
+    refresh: 'Segarkan angka',
+  },
+  titles: { sidebar: 'Goalpost', import: 'Impor file', setUp: 'Siapkan buku kerja' },
+  refreshed: 'Angka telah disegarkan: {rows} baris, {months} bulan.',
+  refreshedToMend: '{cells} sel perlu diperbaiki, yang pertama di baris {row}, kolom “{column}”: {problem}',
+  failures: {
+    busy: 'Orang lain sedang mengubah spreadsheet ini. Coba lagi sebentar lagi.',
+    'not-set-up': 'Buku kerja ini belum disiapkan. Pilih Goalpost > Siapkan buku kerja.',
+    'column-missing':
+      'Kolom “{column}” di sheet Data sudah tidak ada. Pilih Goalpost > Siapkan buku kerja untuk mengembalikannya.',
+    'bad-request': 'Halaman dan skrip tidak saling cocok ({field}). Muat ulang spreadsheet.',
+    'unknown-column': 'Impor ini memiliki kolom “{column}” yang tidak dikenal Goalpost.',
+    'bad-cell': 'Baris {row} dari impor tidak dapat ditulis: “{column}” tidak valid.',
+    'unknown-batch': 'Impor {batch} sudah tidak ada di Jurnal; hanya 20 impor terakhir yang disimpan.',
+    'batch-closed': 'Impor {batch} sudah selesai atau sudah dibatalkan.',
+    'text-became-formula':
+      'Sebuah teks dari file hampir menjadi rumus (baris {row}), jadi bagian impor ini dibatalkan.',
+    'unknown-sheet': 'Tidak ada sheet “{sheet}”.',
+  },
+  mend: {
+    missing: 'Sel ini kosong, padahal baris ini memerlukannya.',
+    'not-a-day': 'Ini bukan tanggal. Ketik hari seperti 2026-03-31, atau bulan seperti 2026-03.',
+    'before-from': 'Hari terakhir lebih awal daripada hari pertama.',
+    'not-a-choice': 'Ini bukan salah satu pilihan di kolom ini.',
+    'not-a-number': 'Ini teks, bukan angka. Ketik angka saja.',
+    'not-readable': 'Ini tidak dapat dibaca.',
+    repeated:
+      'Baris ini salinan dari baris yang diimpor, jadi tidak dihitung. Hapus, atau kosongkan kolom tersembunyi A sampai D.',
+  },
+  comparisons: {
+    'previous-period': 'Periode sebelumnya',
+    'same-period-last-year': 'Periode yang sama tahun lalu',
+  },
+};

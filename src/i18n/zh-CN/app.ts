@@ -1,4 +1,39 @@
 import type { app as en } from '../en/app.ts';
 import type { Translated } from '../language.ts';
 
-export const app: Translated<typeof en> = {};
+export const app: Translated<typeof en> = {
+  menu: {
+    setUp: '设置工作簿',
+    openSidebar: '打开边栏',
+    importFiles: '导入文件…',
+    refresh: '刷新数字',
+  },
+  titles: { sidebar: 'Goalpost', import: '导入文件', setUp: '设置工作簿' },
+  refreshed: '数字已刷新：{rows} 行，{months} 个月。',
+  refreshedToMend: '有 {cells} 个单元格需要修正，第一个在第 {row} 行“{column}”列：{problem}',
+  failures: {
+    busy: '其他人正在修改此电子表格，请稍后再试。',
+    'not-set-up': '此工作簿尚未设置。请选择 Goalpost > 设置工作簿。',
+    'column-missing': '数据工作表的“{column}”列不见了。请选择 Goalpost > 设置工作簿将其恢复。',
+    'bad-request': '页面与脚本不一致（{field}）。请重新加载电子表格。',
+    'unknown-column': '导入内容中有 Goalpost 不认识的列“{column}”。',
+    'bad-cell': '导入内容的第 {row} 行无法写入：“{column}”无效。',
+    'unknown-batch': '日志中已没有第 {batch} 次导入；仅保留最近 20 次。',
+    'batch-closed': '第 {batch} 次导入已完成或已撤销。',
+    'text-became-formula': '文件中的一段文本险些变成公式（第 {row} 行），因此这部分导入已撤回。',
+    'unknown-sheet': '没有工作表“{sheet}”。',
+  },
+  mend: {
+    missing: '此处为空，但该行需要它。',
+    'not-a-day': '这不是日期。请输入日期（如 2026-03-31）或月份（如 2026-03）。',
+    'before-from': '最后一天早于第一天。',
+    'not-a-choice': '这不是该列的可选值。',
+    'not-a-number': '这是文本，不是数字。请只输入数字。',
+    'not-readable': '无法读取此内容。',
+    repeated: '此行是导入行的副本，因此不计入。请删除它，或清空隐藏的 A 至 D 列。',
+  },
+  comparisons: {
+    'previous-period': '上一期间',
+    'same-period-last-year': '去年同期',
+  },
+};

@@ -1,0 +1,220 @@
+import { fail, ok, type Result } from '../core/result.ts';
+import { type Language, languages } from '../i18n/language.ts';
+import { texts } from '../i18n/texts.ts';
+import { MEASURE_FORMAT } from '../model/data-layout.ts';
+import { dimensionIds } from '../model/dimensions.ts';
+import { KEPT_BATCHES } from '../model/journal-layout.ts';
+import { KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
+import type { MeasureId } from '../model/measures.ts';
+import { fromRowTable } from '../model/row-table.ts';
+import type { BlockOutcome, ImportBlock, ImportStart, ImportSummary, RefreshOutcome, RowCounts } from './api.ts';
+import {
+  cellsOfRow,
+  type DataSheet,
+  endOf,
+  newMeasures,
+  openData,
+  openSheet,
+  type RowWrite,
+  writeRows,
+} from './data-sheet.ts';
+import {
+  appendPrevious,
+  type Batch,
+  forgetPrevious,
+  type Previous,
+  readBatches,
+  readPrevious,
+  summaryOf,
+  writeBatch,
+} from './journal.ts';
+import { type BlockPlan, planBlock } from './plan-block.ts';
+import type { Ports, Sheet } from './ports.ts';
+import { refreshTotals } from './refresh-totals.ts';
+
+export function planImport({ workbook }: Ports, input: ImportBlock): Result<BlockOutcome> {
+  const rows = fromRowTable(input.rows);
+  if (!rows.ok) return rows;
+  const data = openData(workbook);
+  if (!data.ok) return data;
+  const { outcomes, replaced } = planBlock(rows.value, input.choices, data.value, 0, []);
+  return ok({ outcomes, replaced });
+}
+
+/** Opens a batch, or continues the open one of the same content. The 21st-last batch and its previous rows go. */
+export function startImport(
+  { workbook, clock }: Ports,
+  input: ImportStart,
+): Result<{ readonly batch: string; readonly continued: boolean }> {
+  const journal = openSheet(workbook, 'journal');
+  if (!journal.ok) return journal;
+  const batches = readBatches(journal.value);
+  const open = batches.find(batch => batch.state === 'open' && batch.fingerprint === input.fingerprint);
+  if (open) return ok({ batch: String(open.number), continued: true });
+
+  const number = (batches.at(-1)?.number ?? 0) + 1;
+  if (number > KEPT_BATCHES) {
+    // Before its row is overwritten, so that an interruption between the two is mended by the next start.
+    forgetPrevious(journal.value, readPrevious(journal.value).entries, batch => batch <= number - KEPT_BATCHES);
+  }
+  writeBatch(journal.value, {
+    number,
+    state: 'open',
+    at: clock.now(),
+    fingerprint: input.fingerprint,
+    files: input.files,
+    platforms: input.platforms,
+    added: 0,
+    updated: 0,
+    skipped: 0,
+    rejected: 0,
+    ignored: 0,
+  });
+  return ok({ batch: String(number), continued: false });
+}
+
+/**
+ * Writes a block: previous versions into the Journal first, then Data. Sent again, it changes nothing more.
+ */
+export function importRows({ workbook }: Ports, input: ImportBlock & { readonly batch: string }): Result<BlockOutcome> {
+  const rows = fromRowTable(input.rows);
+  if (!rows.ok) return rows;
+  const journal = openSheet(workbook, 'journal');
+  if (!journal.ok) return journal;
+  const found = batchOf(journal.value, input.batch);
+  if (!found.ok) return found;
+  if (found.value.state !== 'open') return fail('batch-closed', { batch: input.batch });
+  const batch = found.value.number;
+  const opened = openData(workbook);
+  if (!opened.ok) return opened;
+
+  const missing = newMeasures(rows.value, opened.value.columns);
+  const data = missing.length > 0 ? addMeasures(opened.value, missing) : opened.value;
+  const { plan, journalEnd } = planWithJournal(data, journal.value, batch, journaled =>
+    planBlock(rows.value, input.choices, data, batch, journaled),
+  );
+
+  if (plan.previous.length > 0) appendPrevious(journal.value, journalEnd, plan.previous);
+  const written = writePlan(data, plan);
+  if (!written.ok) return written;
+  deleteRowsOf(data.sheet, plan.deletions);
+  return ok({ outcomes: plan.outcomes, replaced: plan.replaced });
+}
+
+export function finishImport(
+  ports: Ports,
+  input: { readonly batch: string; readonly counts: RowCounts },
+): Result<RefreshOutcome> {
+  const journal = openSheet(ports.workbook, 'journal');
+  if (!journal.ok) return journal;
+  const found = batchOf(journal.value, input.batch);
+  if (!found.ok) return found;
+  if (found.value.state === 'undone') return fail('batch-closed', { batch: input.batch });
+  const refreshed = refreshTotals(ports);
+  if (refreshed.ok) writeBatch(journal.value, { ...found.value, ...input.counts, state: 'done' });
+  return refreshed;
+}
+
+/** Newest first. */
+export function imports({ workbook }: Ports): Result<readonly ImportSummary[]> {
+  const journal = openSheet(workbook, 'journal');
+  return journal.ok ? ok(readBatches(journal.value).map(summaryOf).reverse()) : journal;
+}
+
+export function batchOf(journal: Sheet, id: string): Result<Batch> {
+  const batch = readBatches(journal).find(one => String(one.number) === id);
+  return batch ? ok(batch) : fail('unknown-batch', { batch: id });
+}
+
+/** Reads the Journal's previous rows only if the plan depends on them: a first import has none. */
+function planWithJournal(
+  data: DataSheet,
+  journal: Sheet,
+  batch: number,
+  planWith: (journaled: readonly Previous[]) => BlockPlan,
+): { readonly plan: BlockPlan; readonly journalEnd: number } {
+  const batchAt = data.columns.technical.batch;
+  const begun = data.grid.some(cells => cells[batchAt] === batch);
+  const plan = planWith([]);
+  if (!begun && plan.previous.length === 0) return { plan, journalEnd: 0 };
+  const { entries, end } = readPrevious(journal);
+  const own = entries.filter(entry => entry.batch === batch);
+  return { plan: own.length > 0 ? planWith(own) : plan, journalEnd: end };
+}
+
+/** Appends columns for measures that Data hasn't held so far: the format first, so that an interruption repeats it. */
+function addMeasures(data: DataSheet, measures: readonly MeasureId[]): DataSheet {
+  const { width } = data.columns;
+  const { measures: labels } = texts[languageOfLabels(data)].model;
+  data.sheet.formatColumns(width + 1, measures.length, MEASURE_FORMAT);
+  data.sheet.write(KEY_ROW, width + 1, [measures, measures.map(id => labels[id])]);
+  return {
+    ...data,
+    columns: {
+      ...data.columns,
+      measures: [...data.columns.measures, ...measures.map((id, index) => ({ id, at: width + index }))],
+      width: width + measures.length,
+    },
+  };
+}
+
+/** The language of the labels that stand there: saves a read of Settings. */
+function languageOfLabels({ grid, columns }: DataSheet): Language {
+  const labels = grid[LABEL_ROW - 1] ?? [];
+  const matches = (language: Language): number => {
+    const words = texts[language].model.dimensions;
+    return dimensionIds.filter(id => labels[columns.dimensions[id]] === words[id]).length;
+  };
+  return languages.reduce((best, language) => (matches(language) > matches(best) ? language : best));
+}
+
+/** Writes updates and appended rows, and takes them back if any text became a formula. */
+function writePlan(data: DataSheet, plan: BlockPlan): Result<null> {
+  const { columns, sheet } = data;
+  const updates: readonly RowWrite[] = plan.updates.map(({ index, row, stamp }) => ({
+    index,
+    cells: cellsOfRow(row, stamp, columns),
+  }));
+  const end = endOf(data);
+  const appends: readonly RowWrite[] = plan.appends.map(({ row, stamp }, at) => ({
+    index: end + at,
+    cells: cellsOfRow(row, stamp, columns),
+  }));
+  writeRows(data, updates);
+  writeRows(data, appends);
+
+  const broken = firstFormula(data, updates) ?? firstFormula(data, appends);
+  if (broken === null) return ok(null);
+  const before = (index: number) => Array.from({ length: columns.width }, (_, at) => data.grid[index]?.[at] ?? '');
+  writeRows(
+    data,
+    updates.map(({ index }) => ({ index, cells: before(index) })),
+  );
+  if (appends.length > 0) sheet.clear(end + 1, 1, appends.length, columns.width);
+  return fail('text-became-formula', { row: broken });
+}
+
+/** The first written row that holds a formula in a text column, 1-based; null when all is text (one call). */
+function firstFormula(data: DataSheet, written: readonly RowWrite[]): number | null {
+  const indexes = written.map(write => write.index);
+  const first = Math.min(...indexes);
+  if (!Number.isFinite(first)) return null;
+  const { technical, dimensions } = data.columns;
+  const ours = [...Object.values(technical), ...Object.values(dimensions)].sort((one, other) => one - other);
+  const left = ours[0] ?? 0;
+  const width = (ours.at(-1) ?? 0) - left + 1;
+  const formulas = data.sheet.readFormulas(first + 1, left + 1, Math.max(...indexes) - first + 1, width);
+  const broken = indexes.find(index => ours.some(at => formulas[index - first]?.[at - left]));
+  return broken === undefined ? null : broken + 1;
+}
+
+/** Deletes rows of the grid, from the bottom, one call a contiguous run. */
+export function deleteRowsOf(sheet: Sheet, indexes: readonly number[]): void {
+  const sorted = [...indexes].sort((one, other) => other - one);
+  for (let at = 0; at < sorted.length; ) {
+    let count = 1;
+    while (sorted[at + count] === (sorted[at] as number) - count) count++;
+    sheet.deleteRows((sorted[at] as number) - count + 2, count);
+    at += count;
+  }
+}

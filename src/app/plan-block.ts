@@ -1,0 +1,186 @@
+import { FIRST_ROW } from '../model/keyed-sheet.ts';
+import { measureIds, measureSpec } from '../model/measures.ts';
+import type { DataRow } from '../model/row.ts';
+import type { ImportChoices, OutcomeLetter } from './api.ts';
+import {
+  changedByHand,
+  type DataSheet,
+  rowOfCells,
+  type Stamp,
+  stampOf,
+  stampOfCells,
+  storable,
+} from './data-sheet.ts';
+import type { Previous } from './journal.ts';
+
+/** What a block of rows does to Data. */
+export interface BlockPlan {
+  readonly outcomes: string;
+  /** Stored rows that a replacement takes out. */
+  readonly replaced: number;
+  readonly appends: readonly { readonly row: DataRow; readonly stamp: Stamp }[];
+  readonly updates: readonly { readonly index: number; readonly row: DataRow; readonly stamp: Stamp }[];
+  /** Indexes in the grid. */
+  readonly deletions: readonly number[];
+  /** Previous versions that the Journal doesn't hold yet. */
+  readonly previous: readonly Previous[];
+}
+
+/** A row as it stood before the batch began. */
+interface Before {
+  readonly stamp: Stamp;
+  readonly row: DataRow;
+  readonly byHand: boolean;
+}
+
+/**
+ * Decides what becomes of each row, without changing anything.
+ *
+ * Everything is judged against Data *as it was before the batch*: what this batch already wrote is taken for absent, and
+ * what it changed or took out is read from the Journal. So a block that is sent again after an interruption gives the
+ * same outcomes, and only what is not in place yet is written.
+ *
+ * @param batch number of the batch; 0 for a preview, which belongs to none.
+ * @param journaled what the Journal holds of this batch.
+ */
+export function planBlock(
+  given: readonly DataRow[],
+  choices: ImportChoices,
+  data: DataSheet,
+  batch: number,
+  journaled: readonly Previous[],
+): BlockPlan {
+  const rows = given.map(row => {
+    const stored = storable(row);
+    return { row: stored, stamp: stampOf(stored, batch) };
+  });
+  const stored = storedRows(data, new Set(rows.map(row => row.stamp.key)), new Set(rows.map(row => row.stamp.series)));
+  const journal = new Map(journaled.map(previous => [previous.stamp.key, previous]));
+  const ownBatch = (stamp: Stamp): boolean => batch !== 0 && stamp.batch === batch;
+
+  const befores = new Map<string, Before>();
+  for (const [key, { stamp, index }] of stored) {
+    if (ownBatch(stamp) || journal.has(key)) continue;
+    const cells = data.grid[index] ?? [];
+    befores.set(key, { stamp, row: rowOfCells(cells, data.columns), byHand: changedByHand(cells, data.columns) });
+  }
+  for (const [key, { stamp, row }] of journal) befores.set(key, { stamp, row, byHand: false });
+  const beforesBySeries = groupBy([...befores.values()], before => before.stamp.series);
+
+  const letters: OutcomeLetter[] = [];
+  /** Rows of this block that will stand in Data, by key; `at` is their place in the block. */
+  const winners = new Map<string, { readonly at: number; readonly row: DataRow; readonly stamp: Stamp }>();
+  const winnersBySeries = new Map<string, Set<string>>();
+  const replaced = new Map<string, Before>();
+
+  const win = (at: number, row: DataRow, stamp: Stamp) => {
+    winners.set(stamp.key, { at, row, stamp });
+    const keys = winnersBySeries.get(stamp.series) ?? new Set<string>();
+    winnersBySeries.set(stamp.series, keys.add(stamp.key));
+  };
+
+  const outcomeOf = (at: number, row: DataRow, stamp: Stamp): OutcomeLetter => {
+    const inBlock = winners.get(stamp.key);
+    const before = inBlock ?? (replaced.has(stamp.key) ? undefined : befores.get(stamp.key));
+    const physical = stored.get(stamp.key);
+    // Somebody typed over a row of this very batch while it was interrupted.
+    if (physical && ownBatch(physical.stamp) && changedByHand(data.grid[physical.index] ?? [], data.columns))
+      return 'h';
+    if (before !== undefined) {
+      if ('byHand' in before && before.byHand) return 'h';
+      if (before.stamp.hash === stamp.hash) return 's';
+      if (choices.older === 'skip' && looksOlder(row, before.row)) return 'o';
+      win(at, row, stamp);
+      return 'u';
+    }
+    if (row.basis !== 'lifetime') {
+      const overlapped = (beforesBySeries.get(stamp.series) ?? []).filter(
+        other => other.row.basis !== 'lifetime' && !replaced.has(other.stamp.key) && overlap(row, other.row),
+      );
+      const rivals = [...(winnersBySeries.get(stamp.series) ?? [])].flatMap(key => winners.get(key) ?? []);
+      const overlappedWinners = rivals.filter(other => other.row.basis !== 'lifetime' && overlap(row, other.row));
+      if (overlapped.length + overlappedWinners.length > 0) {
+        if (choices.overlap === 'skip' || overlapped.some(other => other.byHand)) return 'v';
+        for (const other of overlappedWinners) {
+          winners.delete(other.stamp.key);
+          winnersBySeries.get(stamp.series)?.delete(other.stamp.key);
+          letters[other.at] = 'v';
+        }
+        for (const other of overlapped) replaced.set(other.stamp.key, other);
+      }
+    }
+    win(at, row, stamp);
+    return 'a';
+  };
+  rows.forEach(({ row, stamp }, at) => {
+    letters.push(outcomeOf(at, row, stamp));
+  });
+
+  const appends: { row: DataRow; stamp: Stamp }[] = [];
+  const updates: { index: number; row: DataRow; stamp: Stamp }[] = [];
+  const deletions: number[] = [];
+  const previous: Previous[] = [];
+  const keep = (operation: Previous['operation'], before: Before | undefined) => {
+    if (before && !journal.has(before.stamp.key)) {
+      previous.push({ batch, operation, stamp: before.stamp, row: before.row });
+    }
+  };
+  for (const { row, stamp } of winners.values()) {
+    const physical = stored.get(stamp.key);
+    if (!physical) appends.push({ row, stamp });
+    else if (!ownBatch(physical.stamp) || physical.stamp.hash !== stamp.hash) {
+      keep('update', befores.get(stamp.key));
+      updates.push({ index: physical.index, row, stamp });
+    }
+  }
+  for (const before of replaced.values()) {
+    // Taken out by one row of the block and brought back by a later one: an update.
+    if (winners.has(before.stamp.key)) continue;
+    keep('replace', before);
+    const physical = stored.get(before.stamp.key);
+    if (physical) deletions.push(physical.index);
+  }
+  return { outcomes: letters.join(''), replaced: replaced.size, appends, updates, deletions, previous };
+}
+
+/** Rows of Data that the block may concern: the same key, or the same series. A copied key counts at its first place. */
+function storedRows(
+  data: DataSheet,
+  keys: ReadonlySet<string>,
+  series: ReadonlySet<string>,
+): ReadonlyMap<string, { readonly stamp: Stamp; readonly index: number }> {
+  const byKey = new Map<string, { stamp: Stamp; index: number }>();
+  for (let index = FIRST_ROW - 1; index < data.grid.length; index++) {
+    const stamp = stampOfCells(data.grid[index] ?? [], data.columns);
+    if (stamp.key === '' || byKey.has(stamp.key)) continue;
+    if (keys.has(stamp.key) || series.has(stamp.series)) byKey.set(stamp.key, { stamp, index });
+  }
+  return byKey;
+}
+
+const overlap = (row: DataRow, other: DataRow): boolean => row.from <= other.to && other.from <= row.to;
+
+const cumulative = measureIds.filter(id => measureSpec(id).aggregation !== 'latest');
+
+/** Numbers that only ever grow fell, and none rose: the file is older than what stands there. */
+function looksOlder(row: DataRow, before: DataRow): boolean {
+  let fell = false;
+  for (const id of cumulative) {
+    const now = row.measures[id];
+    const then = before.measures[id];
+    if (now === undefined || then === undefined) continue;
+    if (now > then) return false;
+    if (now < then) fell = true;
+  }
+  return fell;
+}
+
+function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}

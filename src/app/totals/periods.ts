@@ -1,0 +1,40 @@
+import { addMonths, type Day, monthEnd, monthStart } from '../../core/day.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { PeriodKind } from '../../model/totals-layout.ts';
+
+export interface Period {
+  readonly kind: PeriodKind;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Each month from the first day with data to the last, rising. */
+export function monthsBetween(first: Day, last: Day): readonly Period[] {
+  const months: Period[] = [];
+  for (let from = monthStart(first); from <= last; from = addMonths(from, 1)) {
+    months.push({ kind: 'month', from, to: monthEnd(from) });
+  }
+  return months;
+}
+
+/** The chosen period (the latest month with data, if none was chosen) and what it is compared with. */
+export function chosenPeriods(
+  settings: Settings,
+  latestDay: Day,
+): { readonly chosen: Period; readonly previous: Period } {
+  const { from, to } = settings.period ?? { from: monthStart(latestDay), to: monthEnd(latestDay) };
+  return { chosen: { kind: 'chosen', from, to }, previous: { kind: 'previous', ...comparedWith(from, to, settings) } };
+}
+
+function comparedWith(from: Day, to: Day, { comparison }: Settings): { readonly from: Day; readonly to: Day } {
+  const wholeMonths = from === monthStart(from) && to === monthEnd(to);
+  if (comparison === 'same-period-last-year') {
+    const end = addMonths(to, -12);
+    return { from: addMonths(from, -12), to: wholeMonths ? monthEnd(end) : end };
+  }
+  if (!wholeMonths) return { from: from - (to - from + 1), to: from - 1 };
+  // Whole months are compared with as many whole months: March with February, not with 31 days.
+  let months = 1;
+  while (addMonths(from, months) <= to) months++;
+  return { from: addMonths(from, -months), to: from - 1 };
+}
