@@ -71,8 +71,12 @@ export interface Selection {
   current(): SelectedRange;
   /** Values of a range that the person named; null when it is no range. */
   values(reference: string): Cell[][] | null;
-  /** Puts a formula (canonical form) and a number format into the selected cell (two calls). Returns its address. */
-  insertFormula(formula: string, numberFormat: string): string;
+  /**
+   * Writes formulas (canonical form, without `=`) and a number format from the selected cell down and to the right (three
+   * calls; the sheet grows as needed). Returns the cell's address; null, and nothing written, when one of the cells beyond
+   * the selected one holds something.
+   */
+  insertFormulas(formulas: readonly (readonly string[])[], numberFormat: string): string | null;
 }
 
 export interface SelectedRange {
