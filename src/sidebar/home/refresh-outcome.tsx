@@ -1,11 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import type { LevelDecision, LevelOption, RefreshOutcome } from '../../app/api.ts';
-import { isChannelId } from '../../model/channels.ts';
-import { isDimensionId, levels as knownLevels, type Level } from '../../model/dimensions.ts';
-import { isMeasureId } from '../../model/measures.ts';
+import { levels as knownLevels, type Level } from '../../model/dimensions.ts';
+import { channelName, fieldName } from '../page/field-name.ts';
 import { Notice } from '../page/notice.tsx';
 import { type Page, usePage } from '../page/page.tsx';
 import { useTask } from '../page/use-task.ts';
+
+/** Cells listed on the page; the rest is counted. */
+const CELLS_SHOWN = 8;
 
 /** What a refresh of Totals found: the period, and what it left out. */
 export function RefreshNotes({ outcome }: { outcome: RefreshOutcome }) {
@@ -26,6 +28,25 @@ export function RefreshNotes({ outcome }: { outcome: RefreshOutcome }) {
         )}
         {outcome.typedOver > 0 && <div class="small">{say(home.typedOver, { count: outcome.typedOver })}</div>}
       </Notice>
+      {outcome.toMend.length > 0 && (
+        <Notice kind="warning">
+          {say(home.toMend, { count: outcome.toMend.length })}
+          <ul class="list small">
+            {outcome.toMend.slice(0, CELLS_SHOWN).map(cell => (
+              <li key={`${cell.sheet} ${cell.row} ${cell.column}`}>
+                {say(home.toMendCell, {
+                  place: say(home.toMendIn[cell.sheet], { row: cell.row }),
+                  column: fieldName(cell.column, texts),
+                  problem: texts.app.mend[cell.problem],
+                })}
+              </li>
+            ))}
+            {outcome.toMend.length > CELLS_SHOWN && (
+              <li>{say(texts.sidebar.common.moreRows, { count: outcome.toMend.length - CELLS_SHOWN })}</li>
+            )}
+          </ul>
+        </Notice>
+      )}
       {outcome.unconverted.map(({ currency, rows }) => (
         <Notice key={currency} kind="warning">
           {say(home.unconverted, { count: rows, currency })}
@@ -69,7 +90,7 @@ export function Levels({ levels }: { levels: readonly LevelDecision[] }) {
       ))}
       <div role="status" class="small muted">
         {task.state === 'running' && words.switching}
-        {task.state === 'done' && say(words.switched, { measure: measureName(changed, texts) })}
+        {task.state === 'done' && say(words.switched, { measure: fieldName(changed, texts) })}
       </div>
       {task.state === 'failed' && <Notice kind="error">{sayFailure(task.error)}</Notice>}
     </section>
@@ -88,12 +109,11 @@ function LevelChoice({
   const { texts, say } = usePage();
   const { levels: words } = texts.sidebar;
   const id = useId();
-  const { channels } = texts.model;
-  const channel = isChannelId(decision.channel) ? channels[decision.channel] : decision.channel;
+  const channel = channelName(decision.channel, texts);
   return (
     <div class="field">
       <label for={id}>
-        {say(words.measure, { measure: measureName(decision.measure, texts), channel })}
+        {say(words.measure, { measure: fieldName(decision.measure, texts), channel })}
         {decision.account && <span class="muted"> {decision.account}</span>}
       </label>
       <select id={id} value={decision.chosen} disabled={busy} onChange={event => onChoose(event.currentTarget.value)}>
@@ -107,8 +127,6 @@ function LevelChoice({
   );
 }
 
-const measureName = (id: string, texts: Page['texts']): string => (isMeasureId(id) ? texts.model.measures[id] : id);
-
 const isLevel = (text: string): text is Level => (knownLevels as readonly string[]).includes(text);
 
 function optionName(option: LevelOption, texts: Page['texts'], say: Page['say']): string {
@@ -117,8 +135,8 @@ function optionName(option: LevelOption, texts: Page['texts'], say: Page['say'])
   const level = isLevel(option.level) ? texts.model.levels[option.level] : option.level;
   const breakdown = option.breakdown
     .split(', ')
-    .map(name => (isDimensionId(name) ? texts.model.dimensions[name] : name))
+    .map(name => fieldName(name, texts))
     .join(', ');
-  const source = isChannelId(option.source) ? texts.model.channels[option.source] : option.source;
+  const source = channelName(option.source, texts);
   return say(breakdown ? words.optionBy : words.option, { level, breakdown, source });
 }

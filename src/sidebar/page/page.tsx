@@ -17,8 +17,8 @@ export interface Page {
   readonly format: Format;
   /** A text with its values put in, numbers as the reader writes them. */
   say(text: string, values: Readonly<Record<string, string | number>>): string;
-  /** Words for what went wrong. */
-  sayFailure(failure: Failure): string;
+  /** Words for what went wrong; `of` says which of the importers' texts, whose codes mean different things there. */
+  sayFailure(failure: Failure, of?: 'errors' | 'reasons' | 'warnings'): string;
   /** Switches the page's words, where the script sent those of other languages along. */
   readWords(language: Language): void;
 }
@@ -57,7 +57,7 @@ function PageFrame({ boot, content: Content }: { boot: Boot; content: () => Comp
       api,
       format,
       say: (text, values) => fill(text, values, format.number),
-      sayFailure: failure => tell(failure, texts, format.number),
+      sayFailure: (failure, of) => tell(failure, texts, format.number, of && texts.importing[of]),
       readWords: next => {
         if (next === boot.language || boot.otherTexts?.[next]) setLanguage(next);
       },

@@ -1,0 +1,97 @@
+import { useId } from 'preact/hooks';
+import type { Answers, ImportedTable, Mapping } from '../../importers/imported-table.ts';
+import { Icon } from '../page/icon.tsx';
+import { Notice } from '../page/notice.tsx';
+import { usePage } from '../page/page.tsx';
+import { ProgressBar } from '../page/progress-bar.tsx';
+import { Details } from './details.tsx';
+import { type ImportFile, openQuestions, questionsOf } from './import-file.ts';
+import { MapColumns } from './map-columns.tsx';
+import { Questions } from './questions.tsx';
+import { TableCard } from './table-card.tsx';
+
+/** A file: what it asks, and every table in it. */
+export function FileCard({
+  file,
+  accounts,
+  baseCurrency,
+  onAnswers,
+  onMapping,
+  onRemove,
+}: {
+  file: ImportFile;
+  accounts: readonly string[];
+  baseCurrency: string;
+  onAnswers: (answers: Answers) => void;
+  /** Null takes the mapping of an unknown table back. */
+  onMapping: (index: number, mapping: Mapping | null) => void;
+  onRemove: () => void;
+}) {
+  const { texts, say, sayFailure } = usePage();
+  const { importing: words } = texts.sidebar;
+  const titleId = useId();
+  const questions = questionsOf(file);
+  const { parts, failure } = file;
+  const tables = parts?.tables ?? [];
+  // LinkedIn's file has five tables of audience beside the one that counts: those stand back.
+  const filled = tables.filter(table => table.rows.length + table.rejected.length > 0);
+  const empty = tables.filter(table => !filled.includes(table));
+  const isEmpty = parts !== null && parts.tables.length === 0 && parts.unknown.length === 0;
+  return (
+    <section class="card file" aria-labelledby={titleId} aria-busy={file.reading}>
+      <div class="file-head">
+        <Icon name="file" />
+        <h2 id={titleId} class="file-name">
+          {file.file.name}
+        </h2>
+        <button
+          type="button"
+          class="icon-button"
+          title={words.remove}
+          aria-label={say(words.removeFile, { file: file.file.name })}
+          onClick={onRemove}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {file.reading && <ProgressBar label={say(words.reading, { file: file.file.name })} />}
+      {!file.reading && failure && <Notice kind="error">{sayFailure(failure, 'errors')}</Notice>}
+      {!file.reading && isEmpty && <Notice kind="error">{words.nothingFound}</Notice>}
+      {questions.length > 0 && (
+        <Questions
+          questions={questions}
+          open={openQuestions(file).length > 0}
+          answers={file.answers}
+          accounts={accounts}
+          baseCurrency={baseCurrency}
+          onAnswers={onAnswers}
+        />
+      )}
+      {filled.map(table => (
+        <TableCard key={`${table.file} ${table.importer}`} table={table} showName={tables.length > 1} />
+      ))}
+      {filled.length > 0 && empty.length > 0 ? (
+        <Details title={say(words.emptyTables, { count: empty.length })}>
+          <EmptyTables tables={empty} />
+        </Details>
+      ) : (
+        <EmptyTables tables={empty} />
+      )}
+      {parts?.unknown.map((part, i) =>
+        part.mapped && part.mapping ? (
+          <TableCard key={part.file} table={part.mapped} showName onMapAgain={() => onMapping(i, null)} />
+        ) : (
+          <MapColumns key={part.file} part={part} initial={part.suggestion} onUse={mapping => onMapping(i, mapping)} />
+        ),
+      )}
+    </section>
+  );
+}
+
+const EmptyTables = ({ tables }: { tables: readonly ImportedTable[] }) => (
+  <>
+    {tables.map(table => (
+      <TableCard key={`${table.file} ${table.importer}`} table={table} showName={tables.length > 1} />
+    ))}
+  </>
+);

@@ -1,0 +1,129 @@
+import type { BlockOutcome, ImportChoices, RefreshOutcome, RowCounts } from '../../app/api.ts';
+import type { Failure, Result } from '../../core/result.ts';
+import type { DataRow } from '../../model/row.ts';
+import { BLOCK_ROWS, importFingerprint, type RowTable, toRowTable } from '../../model/row-table.ts';
+import type { Client } from '../rpc.ts';
+import { countFileRows, type ImportSet, type SkippedRows, withoutRepeatedAdditions } from './import-set.ts';
+
+/** Between blocks the page draws, and hears a click on Stop. */
+const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+
+interface Sent {
+  readonly letters: string;
+  readonly replaced: number;
+}
+
+/**
+ * Hands the rows over in blocks, one call each, from the `sent` ones on. Null when it was told to stop; what was sent
+ * so far is in `sent` then.
+ */
+async function inBlocks(
+  rows: readonly DataRow[],
+  call: (table: RowTable) => Promise<Result<BlockOutcome>>,
+  sent: Sent,
+  onSent: (sent: Sent) => void,
+  isStopped: () => boolean,
+): Promise<Result<Sent | null>> {
+  let total = sent;
+  for (let from = sent.letters.length; from < rows.length; from += BLOCK_ROWS) {
+    await breathe();
+    if (isStopped()) return { ok: true, value: null };
+    const reply = await call(toRowTable(rows.slice(from, from + BLOCK_ROWS)));
+    if (!reply.ok) return reply;
+    total = {
+      letters: total.letters + reply.value.outcomes,
+      replaced: total.replaced + reply.value.replaced,
+    };
+    onSent(total);
+  }
+  return { ok: true, value: total };
+}
+
+const nothingSent: Sent = { letters: '', replaced: 0 };
+
+export interface Plan {
+  readonly counts: RowCounts;
+  readonly skipped: SkippedRows;
+  readonly replaced: number;
+}
+
+/** What an import would do; changes nothing. Null when it was stopped. */
+export async function planRows(
+  api: Pick<Client, 'planImport'>,
+  set: ImportSet,
+  choices: ImportChoices,
+  onProgress: (done: number) => void,
+  isStopped: () => boolean,
+): Promise<Result<Plan | null>> {
+  const reply = await inBlocks(
+    set.rows,
+    rows => api.planImport({ rows, choices }),
+    nothingSent,
+    sent => onProgress(sent.letters.length),
+    isStopped,
+  );
+  if (!reply.ok || reply.value === null) return reply as Result<null>;
+  const letters = withoutRepeatedAdditions(set.rows, reply.value.letters);
+  return { ok: true, value: { ...countFileRows(set, letters), replaced: reply.value.replaced } };
+}
+
+export type ImportProgress =
+  | { readonly at: 'rows'; readonly done: number; readonly of: number; readonly continued: boolean }
+  | { readonly at: 'totals' };
+
+export type ImportEnd =
+  | { readonly end: 'stopped'; readonly batch: string; readonly done: number }
+  | { readonly end: 'failed'; readonly batch: string | null; readonly done: number; readonly error: Failure }
+  | { readonly end: 'done'; readonly batch: string; readonly plan: Plan; readonly refresh: RefreshOutcome };
+
+/**
+ * One import from its opening to its totals. When it stopped or failed, `run` again goes on behind the last block that
+ * was answered; a block whose answer was lost is sent again, which changes nothing.
+ */
+export function createImport(
+  api: Pick<Client, 'startImport' | 'importRows' | 'finishImport'>,
+  set: ImportSet,
+  choices: ImportChoices,
+  named: { readonly files: readonly string[]; readonly platforms: readonly string[] },
+) {
+  let sent = nothingSent;
+  let batch: string | null = null;
+  let stopped = false;
+
+  const failed = (error: Failure): ImportEnd => ({ end: 'failed', batch, done: sent.letters.length, error });
+
+  return {
+    /** Ends the run after the block that is under way. */
+    stop: (): void => {
+      stopped = true;
+    },
+    run: async (onProgress: (progress: ImportProgress) => void): Promise<ImportEnd> => {
+      stopped = false;
+      const of = set.rows.length;
+      const started = await api.startImport({ fingerprint: importFingerprint(set.rows), ...named });
+      if (!started.ok) return failed(started.error);
+      const { batch: own, continued } = started.value;
+      batch = own;
+      onProgress({ at: 'rows', done: sent.letters.length, of, continued });
+      const reply = await inBlocks(
+        set.rows,
+        rows => api.importRows({ batch: own, rows, choices }),
+        sent,
+        next => {
+          sent = next;
+          onProgress({ at: 'rows', done: sent.letters.length, of, continued });
+        },
+        () => stopped,
+      );
+      if (!reply.ok) return failed(reply.error);
+      if (reply.value === null) return { end: 'stopped', batch, done: sent.letters.length };
+      onProgress({ at: 'totals' });
+      const plan: Plan = { ...countFileRows(set, sent.letters), replaced: sent.replaced };
+      const finished = await api.finishImport({ batch, counts: plan.counts });
+      if (!finished.ok) return failed(finished.error);
+      return { end: 'done', batch, plan, refresh: finished.value };
+    },
+  };
+}
+
+export type Import = ReturnType<typeof createImport>;
