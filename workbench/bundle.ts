@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /**
@@ -18,31 +18,34 @@ export async function bundlePage(root: string): Promise<ReadonlyMap<string, Uint
 }
 
 interface Kept {
+  readonly folder: string;
+  /** Our own files that went into the bundle, and the hash of their contents. */
   readonly inputs: readonly string[];
-  readonly key: string;
+  readonly hash: string;
 }
 
 async function freshBundle(root: string, cache: string): Promise<string | undefined> {
   try {
     const kept = JSON.parse(await readFile(join(cache, 'latest.json'), 'utf8')) as Kept;
-    const folder = join(cache, kept.key);
-    return existsSync(folder) && (await keyOf(root, kept.inputs)) === kept.key ? folder : undefined;
+    const folder = join(cache, kept.folder);
+    return existsSync(folder) && (await hashOf(root, kept.inputs)) === kept.hash ? folder : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Packages are told apart by the lockfile; hashing 12 MB of them would cost what the cache saves. */
-async function keyOf(root: string, inputs: readonly string[]): Promise<string> {
+async function hashOf(root: string, inputs: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const input of ['package-lock.json', ...inputs]) hash.update(input).update(await readFile(join(root, input)));
-  return hash.digest('hex').slice(0, 16);
+  return hash.digest('hex');
 }
 
 async function makeBundle(root: string, cache: string): Promise<string> {
   const page = join(root, 'workbench', 'page');
-  const temporary = join(cache, `making-${process.pid}`);
-  await mkdir(temporary, { recursive: true });
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'page-'));
+  const started = Date.now();
   const client = await build({
     absWorkingDir: root,
     entryPoints: [join(page, 'frame-client.ts')],
@@ -63,7 +66,7 @@ async function makeBundle(root: string, cache: string): Promise<string> {
     mainFields: ['browser', 'module', 'main'],
     splitting: true,
     target: 'es2022',
-    outdir: temporary,
+    outdir: folder,
     define: {
       'process.env.NODE_ENV': '"production"',
       FRAME_CLIENT: JSON.stringify(client.outputFiles[0]?.text ?? ''),
@@ -74,21 +77,29 @@ async function makeBundle(root: string, cache: string): Promise<string> {
   });
   const twice = Object.keys(main.metafile.inputs).filter(path => /@univerjs\/[^/]+\/lib\/(cjs|umd)\//.test(path));
   if (twice.length > 0) throw new Error(`The page would hold Univer twice: ${twice.slice(0, 3).join(', ')}`);
-  await writeFile(join(temporary, 'index.html'), await readFile(join(page, 'index.html')));
+  await writeFile(join(folder, 'index.html'), await readFile(join(page, 'index.html')));
 
   const inputs = [...Object.keys(client.metafile.inputs), ...Object.keys(main.metafile.inputs)]
     .map(path => relative(root, resolve(root, path)))
     .filter(path => !path.startsWith('node_modules') && existsSync(join(root, path)));
   const kept = [...new Set([...inputs, 'workbench/page/index.html', 'workbench/bundle.ts'])].sort();
-  const key = await keyOf(root, kept);
-  const folder = join(cache, key);
-  await rm(folder, { recursive: true, force: true });
-  // Test files bundle side by side; whoever comes second has made the very same files.
-  await rename(temporary, folder).catch(() => rm(temporary, { recursive: true, force: true }));
-  await writeFile(join(cache, 'latest.json'), JSON.stringify({ inputs: kept, key } satisfies Kept));
-  for (const old of await readdir(cache)) {
-    if (old !== key && old !== 'latest.json' && !old.startsWith('making-'))
-      await rm(join(cache, old), { recursive: true, force: true });
+  const hash = await hashOf(root, kept);
+  // A file saved during the build may or may not be in the bundle: such a bundle serves once.
+  const times = await Promise.all(kept.map(path => stat(join(root, path)).then(({ mtimeMs }) => mtimeMs)));
+  if (Math.max(...times) < started) {
+    const latest: Kept = { folder: basename(folder), inputs: kept, hash };
+    await writeFile(join(cache, 'latest.json'), JSON.stringify(latest));
   }
+  await removeOld(cache, folder);
   return folder;
+}
+
+/** Not the young ones: another process may be reading a bundle of a moment ago. */
+async function removeOld(cache: string, folder: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const path = join(cache, name);
+    if (path === folder || name === 'latest.json') continue;
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > 3_600_000) await rm(path, { recursive: true, force: true });
+  }
 }

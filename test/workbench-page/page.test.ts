@@ -272,7 +272,7 @@ describeInBrowser('the page with a small script', () => {
     await type('A1', 50);
     await type('B2', '=SPARKLINE(A1,{"charttype","bar";"max",100;"color1","#00ff00"})');
     await expect.poll(() => colourIn(2, 2, 0.25)).toBe('0,255,0');
-    expect(await colourIn(2, 2, 0.75)).toBe('255,255,255');
+    expect(await colourIn(2, 2, 0.75)).not.toBe('0,255,0');
     await type('A1', 90);
     await expect.poll(() => colourIn(2, 2, 0.75)).toBe('0,255,0');
   });
