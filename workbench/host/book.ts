@@ -2,6 +2,7 @@ import { ICommandService } from '@univerjs/core';
 import { isDatePattern } from '../engine/patterns.ts';
 import { type Rect, type Shift, shifted } from './a1.ts';
 import { type BookExtras, newSheetExtras, type SheetExtras } from './book-extras.ts';
+import { mirrorFormats, mirrorValidations } from './mirror.ts';
 import type { Content, SheetModel } from './sheet-model.ts';
 import { type Input, parseInput } from './typed-input.ts';
 import type { WorkbookModel } from './workbook-model.ts';
@@ -43,6 +44,14 @@ export class Book {
       this.extras.sheets[sheetId] = extras;
     }
     return extras;
+  }
+
+  mirrorValidations(sheet: SheetModel): void {
+    const nameOf = (sheetId: string) => this.model.sheetById(sheetId)?.name;
+    mirrorValidations(this.model.engine, sheet, this.sheetExtras(sheet.id), nameOf);
+  }
+  mirrorFormats(sheet: SheetModel): void {
+    mirrorFormats(this.model.engine, sheet, this.sheetExtras(sheet.id));
   }
 
   activeSheet(): SheetModel {

@@ -1,3 +1,4 @@
+import type { Adapters } from './adapters.ts';
 import type { AuthMode, Realm, ServiceCall } from './contract.ts';
 import type { HostState } from './host-state.ts';
 import { scriptDate } from './script-date.ts';
@@ -18,6 +19,9 @@ export class Execution {
   /** The script's `Date`: local time is the script's zone, now is the host's clock. */
   readonly Date: DateConstructor;
   #killed = false;
+  /** Cells of the steps so far, while they count as one call. */
+  #gathered: number | undefined;
+  #adapters: Adapters | undefined;
 
   constructor(state: HostState, realm: Realm, functionName: string, authMode: AuthMode) {
     this.state = state;
@@ -25,6 +29,14 @@ export class Execution {
     this.functionName = functionName;
     this.authMode = authMode;
     this.Date = scriptDate(realm.intrinsics.Date, state.scriptTimeZone, state.now);
+  }
+
+  get adapters(): Adapters {
+    if (!this.#adapters) throw new Error('The services were not set up for this execution');
+    return this.#adapters;
+  }
+  set adapters(adapters: Adapters) {
+    this.#adapters = adapters;
   }
 
   /** An error that is `instanceof` the script's own `Error`. */
@@ -39,13 +51,37 @@ export class Execution {
   perform<Result>(method: string, cells: number, action: () => Result): Result {
     if (this.#killed) throw this.error(KILLED);
     this.requireServices(method);
+    if (this.#gathered !== undefined) {
+      this.#gathered += cells;
+      return action();
+    }
     const result = action();
+    this.#count(method, cells);
+    return result;
+  }
+
+  /** Several steps of ours that are one service call in Sheets. */
+  asOneCall<Result>(method: string, action: () => Result): Result {
+    if (this.#gathered !== undefined) return action();
+    this.#gathered = 0;
+    let cells = 0;
+    let result: Result;
+    try {
+      result = action();
+    } finally {
+      cells = this.#gathered;
+      this.#gathered = undefined;
+    }
+    this.#count(method, cells);
+    return result;
+  }
+
+  #count(method: string, cells: number): void {
     this.calls.push({ method, cells });
     if (this.state.killAfter > 0 && --this.state.killAfter === 0) {
       this.#killed = true;
       throw this.error(KILLED);
     }
-    return result;
   }
 
   get killed(): boolean {

@@ -22,7 +22,7 @@ import { fromCanonical } from './formula-locale.ts';
 import type { HostState } from './host-state.ts';
 import { chartModels, notesOf, sparklineModels } from './page-models.ts';
 import { type Edit, triggerEvent } from './script-events.ts';
-import { rangeOf, scriptGlobals, spreadsheetOf } from './services/script-globals.ts';
+import { scriptGlobals } from './services/script-globals.ts';
 import { isErrorText, type SheetModel } from './sheet-model.ts';
 import { ownContainers, transferred } from './transfer.ts';
 import { watchEdits } from './watch-edits.ts';
@@ -126,12 +126,12 @@ export async function createHost(engine: Engine, realm: RealmFactory, options: H
   async function trigger(name: string, authMode: AuthMode, more: (run: Execution) => Record<string, unknown>) {
     // Looking costs an evaluation of the files; Sheets too runs nothing where there is no such function.
     if (!declares(scripts, name)) return;
-    await execute(name, authMode, run => [triggerEvent(run, authMode, spreadsheetOf(run), more(run))]);
+    await execute(name, authMode, run => [triggerEvent(run, authMode, more(run))]);
   }
 
   const edited = ({ sheet, rect, value, oldValue }: Edit) =>
     trigger('onEdit', 'LIMITED', run => ({
-      range: rangeOf(run, sheet, rect),
+      range: run.adapters.range(sheet, rect),
       ...(value === undefined ? {} : { value: String(value) }),
       ...(oldValue === undefined ? {} : { oldValue: String(oldValue) }),
     }));

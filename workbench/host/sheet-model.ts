@@ -34,7 +34,8 @@ export interface CellChange {
   readonly formula?: string;
   /** Text of a formula that Sheets would refuse; the cell shows `#ERROR!`. */
   readonly refused?: string;
-  readonly style?: StyleChange;
+  /** Null takes all of a cell's looks away. */
+  readonly style?: StyleChange | null;
   readonly rich?: ICellData['p'] | null;
 }
 
@@ -230,7 +231,7 @@ function cellData(change: CellChange, old: Nullable<ICellData>): ICellData {
     // A change of style alone must not make the engine guess the type anew.
     data['t'] = old.t;
   }
-  if (change.style) data['s'] = change.style;
+  if (change.style !== undefined) data['s'] = change.style;
   return data as ICellData;
 }
 
