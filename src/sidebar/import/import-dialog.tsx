@@ -49,7 +49,7 @@ export function ImportDialog() {
   if (known && known.setUp !== 'done') {
     return (
       <div class="dialog-body">
-        <Notice kind="note">{words.setUpFirst}</Notice>
+        <Notice kind="note">{say(words.setUpFirst, { menu: texts.app.menu.setUp })}</Notice>
       </div>
     );
   }
