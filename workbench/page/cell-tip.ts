@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Host } from '../host/contract.ts';
 import { columnName } from './a1.ts';
 import { element } from './element.ts';
-import { gridCanvas, placeOf } from './sheet-view.ts';
+import { gridCanvas, onHover, onSelection, placeOf } from './sheet-view.ts';
 
 /** What Sheets says about errors that no function gave a message for, in short. */
 const nativeErrors: Readonly<Record<string, string>> = {
@@ -29,13 +29,12 @@ export class CellTip {
     this.#host = host;
     this.#container = container;
     container.append(this.#tip);
-    const { api } = engine;
-    api.addEvent(api.Event.CellHover, ({ row, column }) => this.#show(row, column));
-    api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
-      const [only] = selections;
+    onHover(engine, (row, column) => this.#show(row, column));
+    onSelection(engine, ([only]) => {
       const single = only && only.startRow === only.endRow && only.startColumn === only.endColumn;
       if (single) this.#show(only.startRow, only.startColumn);
     });
+    const { api } = engine;
     api.addEvent(api.Event.SheetEditStarted, () => this.hide());
     container.addEventListener('pointerleave', () => this.hide());
   }

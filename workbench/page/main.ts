@@ -14,7 +14,7 @@ import { showHint } from './hint.ts';
 import { type Menu, MenuBar, type MenuItem } from './menu-bar.ts';
 import { Panes } from './panes.ts';
 import { scriptAlert } from './script-alert.ts';
-import { gridCanvas, onViewChange, whenRendered } from './sheet-view.ts';
+import { gridCanvas, onSelection, onViewChange, whenRendered } from './sheet-view.ts';
 import { SparklineLayer } from './sparkline-layer.ts';
 import { forget, keep, loadKept, takeWorkbook } from './store.ts';
 import { Toasts } from './toasts.ts';
@@ -83,11 +83,11 @@ class Page {
       ...(kept ? { saved: kept.workbook } : {}),
     });
     this.#host = watched(host, this.#execution);
+    await whenRendered(this.#engine.api);
     this.#charts = new ChartLayer(this.#engine, host, this.#container);
     offerFunctions(this.#engine, host.customFunctions);
     this.#sparklines = new SparklineLayer(this.#engine, host);
     this.#tip = new CellTip(this.#engine, host, this.#container);
-    await whenRendered(this.#engine.api);
     this.#listen();
     if (kept) this.#activate(kept.activeSheet);
     await this.#guard(() => this.host.trigger('onOpen'));
@@ -115,9 +115,10 @@ class Page {
 
   #listen(): void {
     const { api } = this.#engine;
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const range = selections.at(-1);
-      if (range) this.host.setSelection(worksheet.getSheetName(), rangeName(range));
+    onSelection(this.#engine, ranges => {
+      const sheet = api.getActiveWorkbook()?.getActiveSheet().getSheetName();
+      const range = ranges.at(-1);
+      if (sheet && range) this.host.setSelection(sheet, rangeName(range));
     });
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       const range = activeSheet.getSelection()?.getActiveRange()?.getRange();
@@ -133,7 +134,7 @@ class Page {
       // Cells change by hand, by undo and by calculation too, of which the host doesn't tell.
       if (id === SetRangeValuesMutation.id) this.#redrawSoon();
     });
-    onViewChange(api, () => {
+    onViewChange(this.#engine, () => {
       this.#charts?.place();
       this.#tip?.hide();
     });

@@ -1,7 +1,8 @@
-import { LifecycleStages } from '@univerjs/core';
+import { type IRange, LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
-import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { type IRender, IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import { HoverManagerService, SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Engine } from '../engine/engine.ts';
 
 /** Where a cell is on the screen. All in CSS pixels, from the upper left corner of the grid's canvas. */
@@ -17,10 +18,7 @@ export interface Place {
 
 /** Undefined while nothing is drawn yet. `row` and `column` are 0-based. */
 export function placeOf(engine: Engine, row: number, column: number): Place | undefined {
-  const { univer, api } = engine;
-  const workbook = api.getActiveWorkbook();
-  if (!workbook) return undefined;
-  const render = univer.__getInjector().get(IRenderManagerService).getRenderById(workbook.getId());
+  const render = renderOf(engine);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   if (!render || !skeleton || !viewport) return undefined;
@@ -53,8 +51,8 @@ export function gridCanvas(container: HTMLElement): HTMLCanvasElement | null {
   return container.querySelector('canvas[id^=univer-sheet-main-canvas]');
 }
 
-/** Calls back after whatever may move cells on the screen. */
-export function onViewChange(api: FUniver, changed: () => void): void {
+/** Calls back after whatever may move cells on the screen. The workbook must be rendered. */
+export function onViewChange(engine: Engine, changed: () => void): void {
   let waiting = false;
   const later = () => {
     if (waiting) return;
@@ -64,15 +62,44 @@ export function onViewChange(api: FUniver, changed: () => void): void {
       changed();
     });
   };
+  const { api } = engine;
   for (const event of [
-    api.Event.Scroll,
     api.Event.SheetZoomChanged,
     api.Event.SheetSkeletonChanged,
     api.Event.ActiveSheetChanged,
   ] as const) {
     api.addEvent(event, later);
   }
+  renderOf(engine)?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(later);
   window.addEventListener('resize', later);
+}
+
+/*
+ * The facade has events for selection, hover and scroll too, but they begin seconds after the page can be used.
+ */
+
+/** The ranges selected on the sheet in view. The workbook must be rendered. */
+export function onSelection(engine: Engine, selected: (ranges: readonly IRange[]) => void): void {
+  renderOf(engine)
+    ?.with(SheetsSelectionsService)
+    .selectionChanged$.subscribe(selections => selected((selections ?? []).map(selection => selection.range)));
+}
+
+/** The cell under the pointer, 0-based. */
+export function onHover(engine: Engine, hovered: (row: number, column: number) => void): void {
+  engine.univer
+    .__getInjector()
+    .get(HoverManagerService)
+    .currentCell$.subscribe(cell => {
+      if (cell) hovered(cell.location.row, cell.location.col);
+    });
+}
+
+function renderOf({ univer, api }: Engine): IRender | undefined {
+  const workbook = api.getActiveWorkbook();
+  return workbook
+    ? (univer.__getInjector().get(IRenderManagerService).getRenderById(workbook.getId()) ?? undefined)
+    : undefined;
 }
 
 /** Until the workbook is rendered no cell is anywhere on the screen, and nothing scrolls. */
