@@ -52,3 +52,7 @@ function separators(text: string, rewrite: (char: string, inBraces: boolean) => 
   }
   return out;
 }
+
+/** A cell's formula as a person in `locale` sees it; one that was refused stays as it was typed. */
+export const shownFormula = (cell: { readonly formula: string; readonly refused: boolean }, locale: string): string =>
+  cell.refused ? cell.formula : fromCanonical(cell.formula, locale);

@@ -18,7 +18,7 @@ import { findCustomFunctions, isScript } from './custom-functions.ts';
 import { displayText } from './display.ts';
 import { errorMessage, evaluateFormula } from './evaluate.ts';
 import { Execution, modelMilliseconds } from './execution.ts';
-import { fromCanonical } from './formula-locale.ts';
+import { shownFormula } from './formula-locale.ts';
 import type { HostState } from './host-state.ts';
 import { chartModels, notesOf, sparklineModels } from './page-models.ts';
 import { type Edit, triggerEvent } from './script-events.ts';
@@ -193,7 +193,7 @@ export async function createHost(engine: Engine, realm: RealmFactory, options: H
     },
     formulas: (sheetName, a1) => {
       const { sheet, rect } = block(sheetName, a1);
-      return sheet.read(rect, cell => (cell.formula ? fromCanonical(cell.formula, book.locale) : ''));
+      return sheet.read(rect, cell => shownFormula(cell, book.locale));
     },
     displayValues: (sheetName, a1) => {
       const { sheet, rect } = block(sheetName, a1);

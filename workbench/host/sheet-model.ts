@@ -20,6 +20,8 @@ export interface Cell {
   readonly error: boolean;
   /** Canonical (en_US) formula with its `=`, or ''. */
   readonly formula: string;
+  /** `formula` is a text that Sheets refuses to parse, as it was entered. */
+  readonly refused: boolean;
   /** A formula written since the engine last settled has no value yet. */
   readonly pending: boolean;
   readonly pattern: string;
@@ -116,19 +118,28 @@ export class SheetModel {
 
   #cell(raw: Nullable<ICellData>, spill: Nullable<ICellData>, row: number, column: number): Cell {
     if (!raw)
-      return spill ? { ...contentOf(spill), formula: '', pending: false, pattern: this.#pattern(spill) } : BLANK;
+      return spill
+        ? { ...contentOf(spill), formula: '', refused: false, pending: false, pattern: this.#pattern(spill) }
+        : BLANK;
     const pattern = this.#pattern(raw);
     const formula =
       raw.f ?? (raw.si ? (this.#formulas.getFormulaStringByCell(row, column, this.id, this.unitId) ?? '') : '');
     const refused = raw.custom?.['refused'];
-    if (typeof refused === 'string') return { ...contentOf(raw), formula: refused, pending: false, pattern };
+    if (typeof refused === 'string')
+      return { ...contentOf(raw), formula: refused, refused: true, pending: false, pattern };
     if (formula) {
-      return { ...contentOf(raw), formula, pending: raw.v === undefined || raw.v === null, pattern };
+      return { ...contentOf(raw), formula, refused: false, pending: raw.v === undefined || raw.v === null, pattern };
     }
     if ((raw.v === undefined || raw.v === null) && !raw.p && spill) {
-      return { ...contentOf(spill), formula: '', pending: false, pattern: pattern || this.#pattern(spill) };
+      return {
+        ...contentOf(spill),
+        formula: '',
+        refused: false,
+        pending: false,
+        pattern: pattern || this.#pattern(spill),
+      };
     }
-    return { ...contentOf(raw), formula: '', pending: false, pattern };
+    return { ...contentOf(raw), formula: '', refused: false, pending: false, pattern };
   }
 
   #pattern(cell: ICellData): string {
@@ -147,6 +158,7 @@ export class SheetModel {
 
   /** Writes a block in one mutation. `change` gives undefined for a cell that stays. */
   write(rect: Rect, change: (row: number, column: number) => CellChange | undefined): void {
+    let stylesOnly = true;
     const matrix = this.#worksheet.getCellMatrix();
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
@@ -155,12 +167,16 @@ export class SheetModel {
       for (let column = rect.column; column < rect.column + rect.columns; column++) {
         const wanted = change(row, column);
         if (!wanted) continue;
+        if (wanted.value !== undefined || wanted.formula !== undefined) stylesOnly = false;
         line[column] = cellData(wanted, matrix.getValue(row, column));
         any = true;
       }
       if (any) cellValue[row] = line;
     }
-    this.#execute('sheet.mutation.set-range-values', { unitId: this.unitId, subUnitId: this.id, cellValue });
+    // Without this mark the engine takes a cell that comes without formula for one whose formula was removed.
+    const trigger = stylesOnly ? { trigger: 'sheet.command.set-style' } : {};
+    const where = { unitId: this.unitId, subUnitId: this.id };
+    this.#execute('sheet.mutation.set-range-values', { ...where, cellValue, ...trigger });
   }
 
   /** Removes cells with their formats. */
@@ -208,7 +224,7 @@ export class SheetModel {
   }
 }
 
-const BLANK: Cell = { value: '', error: false, formula: '', pending: false, pattern: '' };
+const BLANK: Cell = { value: '', error: false, formula: '', refused: false, pending: false, pattern: '' };
 
 function contentOf(cell: ICellData): { value: Content; error: boolean } {
   const { v, t, p } = cell;
@@ -227,9 +243,11 @@ function cellData(change: CellChange, old: Nullable<ICellData>): ICellData {
   else if (change.value !== undefined) {
     const custom = change.refused === undefined ? null : { refused: change.refused };
     Object.assign(data, { f: null, si: null, p: change.rich ?? null, custom }, typedValue(change.value));
-  } else if (old?.t) {
-    // A change of style alone must not make the engine guess the type anew.
-    data['t'] = old.t;
+  } else {
+    // A change of style alone must not make the engine guess the type anew, nor take the formula for deleted.
+    if (old?.t) data['t'] = old.t;
+    if (old?.f) data['f'] = old.f;
+    if (old?.si) data['si'] = old.si;
   }
   if (change.style !== undefined) data['s'] = change.style;
   return data as ICellData;

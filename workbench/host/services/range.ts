@@ -5,7 +5,7 @@ import { a1Of, contains, intersects, quotedSheet, type Rect, without } from '../
 import type { ValidationRule } from '../book-extras.ts';
 import { displayText } from '../display.ts';
 import type { Execution } from '../execution.ts';
-import { fromCanonical } from '../formula-locale.ts';
+import { shownFormula } from '../formula-locale.ts';
 import { noteAt, writeNotes } from '../notes.ts';
 import type { Cell, CellChange, SheetModel } from '../sheet-model.ts';
 import { parseFormula } from '../typed-input.ts';
@@ -184,8 +184,8 @@ export class RangeAdapter implements Part<GoogleAppsScript.Spreadsheet.Range, Ra
   getDisplayValues(): string[][] {
     return this.read_('getDisplayValues', (...at) => this.display_(...at));
   }
-  formula_({ formula }: Cell): string {
-    return formula ? fromCanonical(formula, this.run_.state.book.locale) : '';
+  formula_(cell: Cell): string {
+    return shownFormula(cell, this.run_.state.book.locale);
   }
   getFormula(): string {
     return this.first_(this.topLeft_.read_('getFormula', cell => this.formula_(cell)));
