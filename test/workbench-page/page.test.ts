@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startServer } from '../../scripts/start.ts';
 import type { CellValue, Host } from '../../workbench/host/contract.ts';
 import type { Served } from '../../workbench/serve.ts';
@@ -33,7 +33,9 @@ describeInBrowser('the page with a small script', () => {
     await browser?.close();
     await served?.close();
   });
-  beforeEach(async () => {
+
+  /** A page with nothing kept from another test. */
+  async function openFresh(): Promise<void> {
     context = await browser.newContext({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Seoul' });
     context.setDefaultTimeout(10_000);
     outside = outsideRequests(context, served.url);
@@ -41,12 +43,13 @@ describeInBrowser('the page with a small script', () => {
     page = await context.newPage();
     page.on('pageerror', error => errors.push(error.message));
     await open();
-  });
-  afterEach(async () => {
+  }
+
+  async function closeClean(): Promise<void> {
     await context.close();
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);
-  });
+  }
 
   async function open(): Promise<void> {
     await page.goto(served.url);
@@ -107,176 +110,6 @@ describeInBrowser('the page with a small script', () => {
     return frameOf('#sidebar');
   }
 
-  it('opens the sidebar from the menu, 300 px wide, and closes it', async () => {
-    await openSidebar();
-    const box = await page.locator('#sidebar iframe').boundingBox();
-    expect(box?.width).toBe(300);
-    expect(await page.textContent('#sidebar h2')).toBe('Small sidebar');
-    await page.locator('#sidebar').getByRole('button', { name: 'Close sidebar' }).click();
-    expect(await page.locator('#sidebar').isVisible()).toBe(false);
-    expect(await page.locator('#sidebar iframe').count()).toBe(0);
-  });
-
-  it('carries google.script.run there and back', async () => {
-    const sidebar = await openSidebar();
-    const given = { a: [1, 'x', null, true] };
-    expect(JSON.parse(await press(sidebar, 'echo'))).toEqual([{ given, twice: [given, given] }, 'mine']);
-  });
-
-  it('gives failures of every kind to the failure handler', async () => {
-    const sidebar = await openSidebar();
-    expect(await press(sidebar, 'fail')).toBe('ScriptError: no such luck');
-    expect(await press(sidebar, 'secret')).toMatch(/^ScriptError: .*secret_/);
-    expect(await press(sidebar, 'date')).toMatch(/^ScriptError: /);
-  });
-
-  it('tells the script what is selected', async () => {
-    const sidebar = await openSidebar();
-    await clickCell(4, 3);
-    expect(await press(sidebar, 'selection')).toBe('C4');
-  });
-
-  it('runs the script without anything that a browser adds', async () => {
-    const sidebar = await openSidebar();
-    expect(new Set(JSON.parse(await press(sidebar, 'globals')))).toEqual(new Set(['undefined']));
-  });
-
-  it('lets a frame start a worker from a Blob', async () => {
-    expect(await press(await openSidebar(), 'worker')).toBe('worker says 42');
-  });
-
-  it('keeps frames off the network, out of the page and out of its storage', async () => {
-    let hits = 0;
-    const spy = createServer((_, response) => {
-      hits++;
-      response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end();
-    });
-    await new Promise<void>(resolve => spy.listen(0, '127.0.0.1', resolve));
-    try {
-      const sidebar = await openSidebar();
-      const address = `http://127.0.0.1:${(spy.address() as AddressInfo).port}`;
-      const blocked = await sidebar.evaluate(async to => {
-        const done: string[] = [];
-        await fetch(`${to}/fetch`).catch(() => done.push('fetch'));
-        await new Promise<void>(resolve => {
-          const image = new Image();
-          image.onerror = () => {
-            done.push('image');
-            resolve();
-          };
-          image.onload = () => resolve();
-          image.src = `${to}/image.png`;
-        });
-        const worker = new Worker(
-          URL.createObjectURL(new Blob([`fetch('${to}/worker').catch(() => 0).then(() => postMessage(0))`])),
-        );
-        await new Promise(resolve => {
-          worker.onmessage = resolve;
-        });
-        for (const [name, look] of [
-          ['storage', () => localStorage.length],
-          ['parent', () => parent.document.title],
-        ] as const) {
-          try {
-            look();
-          } catch {
-            done.push(name);
-          }
-        }
-        setTimeout(() => location.assign(`${to}/navigation`));
-        return done;
-      }, address);
-      await page.waitForTimeout(300);
-      expect(blocked).toEqual(['fetch', 'image', 'storage', 'parent']);
-      expect(hits).toBe(0);
-    } finally {
-      spy.close();
-      // These were tried on purpose, and stopped.
-      outside.length = 0;
-    }
-  });
-
-  it('shows where an outside link leads instead of opening it', async () => {
-    const sidebar = await openSidebar();
-    await sidebar.click('text=Help');
-    await page.getByRole('status').getByText('https://example.org/help').waitFor();
-    expect(context.pages()).toHaveLength(1);
-  });
-
-  it('opens dialogs in their size, with the focus inside, and closes them on Escape', async () => {
-    await openSidebar();
-    await choose('Tools', 'Open dialog');
-    const dialog = await frameOf('dialog');
-    const box = await page.locator('dialog iframe').boundingBox();
-    expect([box?.width, box?.height]).toEqual([420, 260]);
-    expect(await page.getByRole('dialog', { name: 'Small dialog' }).count()).toBe(1);
-    await dialog.click('#name');
-    await page.keyboard.type('=1+1');
-    expect(await dialog.inputValue('#name')).toBe('=1+1');
-    expect((await values('A1'))[0]).toEqual(['']);
-    await dialog.click('#bigger');
-    await expect.poll(async () => (await page.locator('dialog iframe').boundingBox())?.height).toBe(360);
-    await page.keyboard.press('Escape');
-    await page.waitForSelector('dialog', { state: 'detached' });
-  });
-
-  it('closes a dialog that nobody has clicked into, and one that closes itself', async () => {
-    await choose('Tools', 'Open dialog');
-    await frameOf('dialog');
-    await page.keyboard.press('Escape');
-    await page.waitForSelector('dialog', { state: 'detached' });
-    await choose('Tools', 'Open dialog');
-    await (await frameOf('dialog')).click('#close');
-    await page.waitForSelector('dialog', { state: 'detached' });
-  });
-
-  it('computes a custom function typed into the grid', async () => {
-    await clickCell(2, 2);
-    await page.keyboard.type('=TWICE(21)');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => values('B2')).toEqual([[42]]);
-  });
-
-  it('shows the message behind an error, on hover and when selected', async () => {
-    await type('B2', '=TWICE("x")');
-    await hoverCell(2, 2);
-    const tip = page.getByRole('tooltip');
-    await tip.getByText('TWICE needs a number, not "x".').waitFor();
-    await hoverCell(6, 6);
-    await tip.waitFor({ state: 'hidden' });
-    await clickCell(3, 2);
-    await page.keyboard.press('ArrowUp');
-    await tip.getByText('#ERROR!').waitFor();
-    await type('B2', '=TWICE(4)');
-    await tip.waitFor({ state: 'hidden' });
-  });
-
-  it('draws a chart at its cell, follows the sheet, and redraws when cells change', async () => {
-    await choose('Tools', 'Make chart');
-    const chart = page.getByRole('img', { name: 'Reach by month: Reach' });
-    await chart.getByText('Mar', { exact: true }).waitFor();
-    const before = await chart.boundingBox();
-    const anchor = await pointOf(6, 2);
-    expect(before?.x).toBeCloseTo(anchor.x - grid.column / 2 + 10, 0);
-    expect(before?.y).toBeCloseTo(anchor.y - grid.row / 2 + 5, 0);
-    expect([before?.width, before?.height]).toEqual([480, 280]);
-    await type('A4', 'April');
-    await chart.getByText('April', { exact: true }).waitFor();
-    const free = await pointOf(3, 9);
-    await page.mouse.move(free.x, free.y);
-    await page.mouse.wheel(0, 2 * grid.row);
-    await expect.poll(async () => (await chart.boundingBox())?.y).toBeLessThan((before?.y ?? 0) - grid.row);
-  });
-
-  it('draws SPARKLINE into its cell, and anew when its numbers change', async () => {
-    await type('A1', 50);
-    await type('B2', '=SPARKLINE(A1,{"charttype","bar";"max",100;"color1","#00ff00"})');
-    await expect.poll(() => colourIn(2, 2, 0.25)).toBe('0,255,0');
-    expect(await colourIn(2, 2, 0.75)).not.toBe('0,255,0');
-    await type('A1', 90);
-    await expect.poll(() => colourIn(2, 2, 0.75)).toBe('0,255,0');
-  });
-
   /** The grid's own pixel, so much of the cell's width from its left edge. */
   async function colourIn(row: number, column: number, share: number): Promise<string> {
     const { x, y } = await pointOf(row, column);
@@ -293,49 +126,6 @@ describeInBrowser('the page with a small script', () => {
       { x: x + (share - 0.5) * grid.column, y },
     );
   }
-
-  it('offers the script’s functions while a person types', async () => {
-    await clickCell(2, 2);
-    await page.keyboard.type('=TWI');
-    await page.getByText('Twice a number.').first().waitFor();
-    await page.keyboard.press('Escape');
-  });
-
-  it('keeps nothing of a second tab, and says so', async () => {
-    const first = page;
-    await type('A1', 'first');
-    page = await context.newPage();
-    await open();
-    await page.getByText('Open in another tab').waitFor();
-    await type('A1', 'second');
-    await page.waitForTimeout(900);
-    await page.close();
-    page = first;
-    await open();
-    expect(await values('A1')).toEqual([['first']]);
-  });
-
-  it('keeps the workbook, its chart and its formulas over a reload, and starts over when asked twice', async () => {
-    await choose('Tools', 'Make chart');
-    await type('E1', '=TWICE(B3)');
-    await expect.poll(() => values('E1')).toEqual([[500]]);
-    // The page saves a moment after the last change.
-    await expect.poll(keptFormula).toBe(true);
-    await open();
-    expect(await values('E1')).toEqual([[500]]);
-    await page.getByRole('img', { name: /Reach by month/ }).waitFor();
-    await type('B3', 7);
-    await expect.poll(() => values('E1')).toEqual([[14]]);
-
-    await choose('Workbench', 'Start over …');
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    expect(await values('E1')).toEqual([[14]]);
-    await choose('Workbench', 'Start over …');
-    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Delete and start over' }).click()]);
-    await page.evaluate(() => window.workbench.ready.then(() => true));
-    expect(await values('A1:E1')).toEqual([['', '', '', '', '']]);
-    expect(await page.locator('.chart').count()).toBe(0);
-  });
 
   /** Looks into the browser's store, as the next load of the page will. */
   function keptFormula(): Promise<boolean> {
@@ -354,74 +144,6 @@ describeInBrowser('the page with a small script', () => {
     );
   }
 
-  it('asks what the script asks, and shows its toast', async () => {
-    page.once('dialog', dialog => {
-      expect(dialog.message()).toContain('It asks.');
-      void dialog.accept();
-    });
-    await choose('Tools', 'Ask');
-    await page.getByRole('status').getByText('You said yes').waitFor();
-  });
-
-  it('shows the exception of a menu handler', async () => {
-    await choose('Tools', 'Break');
-    await page.getByRole('status').getByText('Broken on purpose').waitFor();
-  });
-
-  it('has menus for the keyboard', async () => {
-    const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    await page.locator('#menu-bar > * > [role=menuitem]').first().focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('Tools');
-    await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Open sidebar');
-    await page.keyboard.press('ArrowUp');
-    expect(await focused()).toBe('Break');
-    await page.keyboard.press('m');
-    expect(await focused()).toBe('Make chart');
-    await page.keyboard.press('Escape');
-    expect(await focused()).toBe('Tools');
-    expect(await page.getByRole('menu').count()).toBe(0);
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('en_US');
-    await page.keyboard.press('ArrowLeft');
-    expect(await focused()).toBe('Spreadsheet locale');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await frameOf('#sidebar');
-  });
-
-  it('changes the locale of the spreadsheet', async () => {
-    await choose('Workbench', 'Spreadsheet locale', 'de_DE');
-    await expect.poll(() => page.evaluate(async () => (await window.workbench.ready).locale)).toBe('de_DE');
-    await type('A1', '=SUM(1;2,5)');
-    await expect.poll(() => values('A1')).toEqual([[3.5]]);
-  });
-
-  it('says where to start, until told not to', async () => {
-    const hint = page.getByRole('region', { name: 'Where to start' });
-    expect(await hint.textContent()).toContain('Tools › Open sidebar');
-    await hint.getByRole('button', { name: 'Dismiss' }).click();
-    await open();
-    expect(await hint.isVisible()).toBe(false);
-  });
-
-  it('has no serious accessibility faults of its own', async () => {
-    await openSidebar();
-    await choose('Tools', 'Break');
-    await choose('Workbench', 'Spreadsheet locale');
-    await page.addScriptTag({ content: axe.source });
-    expect(await seriousFaults()).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await choose('Workbench', 'Start over …');
-    expect(await seriousFaults()).toEqual([]);
-  });
-
   /** Ours only: the grid is Univer's, and what is in the frame is the script's. */
   function seriousFaults(): Promise<string[]> {
     return page.evaluate(async () => {
@@ -434,4 +156,297 @@ describeInBrowser('the page with a small script', () => {
         .flatMap(one => one.nodes.map(node => `${one.id}: ${node.html.slice(0, 120)}`));
     });
   }
+  describe('in one page', () => {
+    beforeAll(openFresh);
+    afterAll(closeClean);
+
+    it('opens the sidebar from the menu, 300 px wide, and closes it', async () => {
+      await openSidebar();
+      const box = await page.locator('#sidebar iframe').boundingBox();
+      expect(box?.width).toBe(300);
+      expect(await page.textContent('#sidebar h2')).toBe('Small sidebar');
+      await page.locator('#sidebar').getByRole('button', { name: 'Close sidebar' }).click();
+      expect(await page.locator('#sidebar').isVisible()).toBe(false);
+      expect(await page.locator('#sidebar iframe').count()).toBe(0);
+    });
+
+    it('carries google.script.run there and back', async () => {
+      const sidebar = await openSidebar();
+      const given = { a: [1, 'x', null, true] };
+      expect(JSON.parse(await press(sidebar, 'echo'))).toEqual([{ given, twice: [given, given] }, 'mine']);
+    });
+
+    it('gives failures of every kind to the failure handler', async () => {
+      const sidebar = await openSidebar();
+      expect(await press(sidebar, 'fail')).toBe('ScriptError: no such luck');
+      expect(await press(sidebar, 'secret')).toMatch(/^ScriptError: .*secret_/);
+      expect(await press(sidebar, 'date')).toMatch(/^ScriptError: /);
+    });
+
+    it('tells the script what is selected', async () => {
+      const sidebar = await openSidebar();
+      await clickCell(4, 3);
+      expect(await press(sidebar, 'selection')).toBe('C4');
+    });
+
+    it('runs the script without anything that a browser adds', async () => {
+      const sidebar = await openSidebar();
+      expect(new Set(JSON.parse(await press(sidebar, 'globals')))).toEqual(new Set(['undefined']));
+    });
+
+    it('lets a frame start a worker from a Blob', async () => {
+      expect(await press(await openSidebar(), 'worker')).toBe('worker says 42');
+    });
+
+    it('shows where an outside link leads instead of opening it', async () => {
+      const sidebar = await openSidebar();
+      await sidebar.click('text=Help');
+      await page.getByRole('status').getByText('https://example.org/help').waitFor();
+      expect(context.pages()).toHaveLength(1);
+    });
+
+    it('opens dialogs in their size, with the focus inside, and closes them on Escape', async () => {
+      await openSidebar();
+      await choose('Tools', 'Open dialog');
+      const dialog = await frameOf('dialog');
+      const box = await page.locator('dialog iframe').boundingBox();
+      expect([box?.width, box?.height]).toEqual([420, 260]);
+      expect(await page.getByRole('dialog', { name: 'Small dialog' }).count()).toBe(1);
+      await dialog.click('#name');
+      await page.keyboard.type('=1+1');
+      expect(await dialog.inputValue('#name')).toBe('=1+1');
+      expect((await values('A1'))[0]).toEqual(['']);
+      await dialog.click('#bigger');
+      await expect.poll(async () => (await page.locator('dialog iframe').boundingBox())?.height).toBe(360);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('dialog', { state: 'detached' });
+    });
+
+    it('closes a dialog that nobody has clicked into, and one that closes itself', async () => {
+      await choose('Tools', 'Open dialog');
+      await frameOf('dialog');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('dialog', { state: 'detached' });
+      await choose('Tools', 'Open dialog');
+      await (await frameOf('dialog')).click('#close');
+      await page.waitForSelector('dialog', { state: 'detached' });
+    });
+
+    it('offers the script’s functions while a person types', async () => {
+      await clickCell(2, 2);
+      await page.keyboard.type('=TWI');
+      await page.getByText('Twice a number.').first().waitFor();
+      await page.keyboard.press('Escape');
+    });
+
+    it('asks what the script asks, and shows its toast', async () => {
+      page.once('dialog', dialog => {
+        expect(dialog.message()).toContain('It asks.');
+        void dialog.accept();
+      });
+      await choose('Tools', 'Ask');
+      await page.getByRole('status').getByText('You said yes').waitFor();
+    });
+
+    it('shows the exception of a menu handler', async () => {
+      await choose('Tools', 'Break');
+      await page.getByRole('status').getByText('Broken on purpose').waitFor();
+    });
+
+    it('has menus for the keyboard', async () => {
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      await page.locator('#menu-bar > * > [role=menuitem]').first().focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await focused()).toBe('Tools');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe('Open sidebar');
+      await page.keyboard.press('ArrowUp');
+      expect(await focused()).toBe('Break');
+      await page.keyboard.press('m');
+      expect(await focused()).toBe('Make chart');
+      await page.keyboard.press('Escape');
+      expect(await focused()).toBe('Tools');
+      expect(await page.getByRole('menu').count()).toBe(0);
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowRight');
+      expect(await focused()).toBe('en_US');
+      await page.keyboard.press('ArrowLeft');
+      expect(await focused()).toBe('Spreadsheet locale');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await frameOf('#sidebar');
+    });
+  });
+
+  describe('in a page of its own', () => {
+    beforeEach(openFresh);
+    afterEach(closeClean);
+
+    it('keeps frames off the network, out of the page and out of its storage', async () => {
+      let hits = 0;
+      const spy = createServer((_, response) => {
+        hits++;
+        response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end();
+      });
+      await new Promise<void>(resolve => spy.listen(0, '127.0.0.1', resolve));
+      try {
+        const sidebar = await openSidebar();
+        const address = `http://127.0.0.1:${(spy.address() as AddressInfo).port}`;
+        const blocked = await sidebar.evaluate(async to => {
+          const done: string[] = [];
+          await fetch(`${to}/fetch`).catch(() => done.push('fetch'));
+          await new Promise<void>(resolve => {
+            const image = new Image();
+            image.onerror = () => {
+              done.push('image');
+              resolve();
+            };
+            image.onload = () => resolve();
+            image.src = `${to}/image.png`;
+          });
+          const worker = new Worker(
+            URL.createObjectURL(new Blob([`fetch('${to}/worker').catch(() => 0).then(() => postMessage(0))`])),
+          );
+          await new Promise(resolve => {
+            worker.onmessage = resolve;
+          });
+          for (const [name, look] of [
+            ['storage', () => localStorage.length],
+            ['parent', () => parent.document.title],
+          ] as const) {
+            try {
+              look();
+            } catch {
+              done.push(name);
+            }
+          }
+          setTimeout(() => location.assign(`${to}/navigation`));
+          return done;
+        }, address);
+        await page.waitForTimeout(300);
+        expect(blocked).toEqual(['fetch', 'image', 'storage', 'parent']);
+        expect(hits).toBe(0);
+      } finally {
+        spy.close();
+        // These were tried on purpose, and stopped.
+        outside.length = 0;
+      }
+    });
+
+    it('computes a custom function typed into the grid', async () => {
+      await clickCell(2, 2);
+      await page.keyboard.type('=TWICE(21)');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => values('B2')).toEqual([[42]]);
+    });
+
+    it('shows the message behind an error, on hover and when selected', async () => {
+      await type('B2', '=TWICE("x")');
+      await hoverCell(2, 2);
+      const tip = page.getByRole('tooltip');
+      await tip.getByText('TWICE needs a number, not "x".').waitFor();
+      await hoverCell(6, 6);
+      await tip.waitFor({ state: 'hidden' });
+      await clickCell(3, 2);
+      await page.keyboard.press('ArrowUp');
+      await tip.getByText('#ERROR!').waitFor();
+      await type('B2', '=TWICE(4)');
+      await tip.waitFor({ state: 'hidden' });
+    });
+
+    it('draws a chart at its cell, follows the sheet, and redraws when cells change', async () => {
+      await choose('Tools', 'Make chart');
+      const chart = page.getByRole('img', { name: 'Reach by month: Reach' });
+      await chart.getByText('Mar', { exact: true }).waitFor();
+      const before = await chart.boundingBox();
+      const anchor = await pointOf(6, 2);
+      expect(before?.x).toBeCloseTo(anchor.x - grid.column / 2 + 10, 0);
+      expect(before?.y).toBeCloseTo(anchor.y - grid.row / 2 + 5, 0);
+      expect([before?.width, before?.height]).toEqual([480, 280]);
+      await type('A4', 'April');
+      await chart.getByText('April', { exact: true }).waitFor();
+      const free = await pointOf(3, 9);
+      await page.mouse.move(free.x, free.y);
+      await page.mouse.wheel(0, 2 * grid.row);
+      await expect.poll(async () => (await chart.boundingBox())?.y).toBeLessThan((before?.y ?? 0) - grid.row);
+    });
+
+    it('draws SPARKLINE into its cell, and anew when its numbers change', async () => {
+      await type('A1', 50);
+      await type('B2', '=SPARKLINE(A1,{"charttype","bar";"max",100;"color1","#00ff00"})');
+      await expect.poll(() => colourIn(2, 2, 0.25)).toBe('0,255,0');
+      expect(await colourIn(2, 2, 0.75)).not.toBe('0,255,0');
+      await type('A1', 90);
+      await expect.poll(() => colourIn(2, 2, 0.75)).toBe('0,255,0');
+    });
+
+    it('keeps nothing of a second tab, and says so', async () => {
+      const first = page;
+      await type('A1', 'first');
+      page = await context.newPage();
+      await open();
+      await page.getByText('Open in another tab').waitFor();
+      await type('A1', 'second');
+      await page.waitForTimeout(900);
+      await page.close();
+      page = first;
+      await open();
+      expect(await values('A1')).toEqual([['first']]);
+    });
+
+    it('keeps the workbook, its chart and its formulas over a reload, and starts over when asked twice', async () => {
+      await choose('Tools', 'Make chart');
+      await type('E1', '=TWICE(B3)');
+      await expect.poll(() => values('E1')).toEqual([[500]]);
+      // The page saves a moment after the last change.
+      await expect.poll(keptFormula).toBe(true);
+      await open();
+      expect(await values('E1')).toEqual([[500]]);
+      await page.getByRole('img', { name: /Reach by month/ }).waitFor();
+      await type('B3', 7);
+      await expect.poll(() => values('E1')).toEqual([[14]]);
+
+      await choose('Workbench', 'Start over …');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      expect(await values('E1')).toEqual([[14]]);
+      await choose('Workbench', 'Start over …');
+      await Promise.all([
+        page.waitForEvent('load'),
+        page.getByRole('button', { name: 'Delete and start over' }).click(),
+      ]);
+      await page.evaluate(() => window.workbench.ready.then(() => true));
+      expect(await values('A1:E1')).toEqual([['', '', '', '', '']]);
+      expect(await page.locator('.chart').count()).toBe(0);
+    });
+
+    it('changes the locale of the spreadsheet', async () => {
+      await choose('Workbench', 'Spreadsheet locale', 'de_DE');
+      await expect.poll(() => page.evaluate(async () => (await window.workbench.ready).locale)).toBe('de_DE');
+      await type('A1', '=SUM(1;2,5)');
+      await expect.poll(() => values('A1')).toEqual([[3.5]]);
+    });
+
+    it('says where to start, until told not to', async () => {
+      const hint = page.getByRole('region', { name: 'Where to start' });
+      expect(await hint.textContent()).toContain('Tools › Open sidebar');
+      await hint.getByRole('button', { name: 'Dismiss' }).click();
+      await open();
+      expect(await hint.isVisible()).toBe(false);
+    });
+
+    it('has no serious accessibility faults of its own', async () => {
+      await openSidebar();
+      await choose('Tools', 'Break');
+      await choose('Workbench', 'Spreadsheet locale');
+      await page.addScriptTag({ content: axe.source });
+      expect(await seriousFaults()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await choose('Workbench', 'Start over …');
+      expect(await seriousFaults()).toEqual([]);
+    });
+  });
 });
