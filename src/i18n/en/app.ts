@@ -13,7 +13,7 @@ export const app = {
   titles: { sidebar: 'Goalpost', import: 'Import files', setUp: 'Set up workbook' },
   refreshed: 'Numbers refreshed: {rows} rows, {months} months.',
   /** Behind `refreshed`, when cells can't be read. */
-  refreshedToMend: '{cells} cells need mending, the first in row {row}, column “{column}”: {problem}',
+  refreshedToMend: '{cells} cells need fixing, the first in row {row}, column “{column}”: {problem}',
   failures: {
     busy: 'Someone else is changing this spreadsheet right now. Try again in a moment.',
     'not-set-up': 'This workbook is not set up yet. Choose Goalpost > Set up workbook.',
@@ -23,7 +23,7 @@ export const app = {
     'unknown-column': 'The import has a column “{column}” that Goalpost doesn’t know.',
     'bad-cell': 'Row {row} of the import can’t be written: its “{column}” is not valid.',
     'unknown-batch': 'Import {batch} isn’t in the Journal any more; only the last 20 imports are kept.',
-    'batch-closed': 'Import {batch} is finished or taken back already.',
+    'batch-closed': 'Import {batch} is already finished or undone.',
     'text-became-formula':
       'A text of the file was about to become a formula (row {row}), so this part of the import was taken back.',
     'unknown-sheet': 'There is no sheet “{sheet}”.',
@@ -31,9 +31,9 @@ export const app = {
   /** What is wrong with a cell, said beside its row and column. */
   mend: {
     missing: 'It is blank, but the row needs it.',
-    'not-a-day': 'This is no date. Type a day such as 2026-03-31, or a month such as 2026-03.',
+    'not-a-day': 'This is not a date. Type a day such as 2026-03-31, or a month such as 2026-03.',
     'before-from': 'The last day lies before the first.',
-    'not-a-choice': 'This is none of the choices of this column.',
+    'not-a-choice': 'This is not one of the choices of this column.',
     'not-a-number': 'This is text, not a number. Type digits only.',
     'not-readable': 'This can’t be read.',
     repeated:

@@ -3,28 +3,30 @@ import type { Translated } from '../language.ts';
 
 export const app: Translated<typeof en> = {
   menu: {
-    setUp: '통합 문서 설정',
+    setUp: '스프레드시트 초기 설정',
     openSidebar: '사이드바 열기',
     importFiles: '파일 가져오기…',
-    refresh: '숫자 새로고침',
+    refresh: '숫자 다시 계산',
   },
-  titles: { sidebar: 'Goalpost', import: '파일 가져오기', setUp: '통합 문서 설정' },
-  refreshed: '숫자를 새로고쳤습니다: {rows}행, {months}개월.',
-  refreshedToMend: '고쳐야 할 셀이 {cells}개 있습니다. 첫 번째는 {row}행 “{column}” 열입니다: {problem}',
+  titles: { sidebar: 'Goalpost', import: '파일 가져오기', setUp: '스프레드시트 초기 설정' },
+  refreshed: '숫자를 다시 계산했습니다: {rows}행, {months}개월.',
+  refreshedToMend: '수정할 셀이 {cells}개 있습니다. 첫 번째는 {row}행 “{column}” 열입니다: {problem}',
   failures: {
     busy: '지금 다른 사용자가 이 스프레드시트를 변경하고 있습니다. 잠시 후 다시 시도하세요.',
-    'not-set-up': '이 통합 문서는 아직 설정되지 않았습니다. Goalpost > 통합 문서 설정을 선택하세요.',
-    'column-missing': '데이터 시트의 “{column}” 열이 없습니다. Goalpost > 통합 문서 설정을 선택하면 다시 만들어집니다.',
+    'not-set-up':
+      '이 스프레드시트는 아직 초기 설정을 하지 않았습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 선택하세요.',
+    'column-missing':
+      '데이터 시트의 “{column}” 열이 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 실행하면 다시 만들어집니다.',
     'bad-request': '페이지와 스크립트가 서로 맞지 않습니다({field}). 스프레드시트를 새로고침하세요.',
     'unknown-column': '가져올 데이터에 Goalpost가 모르는 “{column}” 열이 있습니다.',
     'bad-cell': '가져올 데이터의 {row}행을 쓸 수 없습니다. “{column}” 값이 올바르지 않습니다.',
-    'unknown-batch': '가져오기 {batch}번은 기록에 더 이상 없습니다. 최근 20개만 보관됩니다.',
-    'batch-closed': '가져오기 {batch}번은 이미 완료되었거나 취소되었습니다.',
-    'text-became-formula': '파일의 텍스트가 수식으로 바뀔 뻔하여({row}행) 이 부분의 가져오기를 되돌렸습니다.',
+    'unknown-batch': '가져오기 {batch}번의 기록이 더 이상 없습니다. 최근 20건만 보관됩니다.',
+    'batch-closed': '가져오기 {batch}번은 이미 완료되었거나 실행 취소되었습니다.',
+    'text-became-formula': '파일의 텍스트가 수식으로 바뀌려고 해서({row}행) 이 부분의 가져오기를 되돌렸습니다.',
     'unknown-sheet': '“{sheet}” 시트가 없습니다.',
   },
   mend: {
-    missing: '비어 있지만 이 행에 필요한 값입니다.',
+    missing: '비어 있습니다. 이 행에 필요한 값입니다.',
     'not-a-day': '날짜가 아닙니다. 2026-03-31 같은 날짜나 2026-03 같은 월을 입력하세요.',
     'before-from': '마지막 날이 첫날보다 앞섭니다.',
     'not-a-choice': '이 열에서 고를 수 있는 값이 아닙니다.',
