@@ -79,23 +79,21 @@ export function startImport(
 export function importRows({ workbook }: Ports, input: ImportBlock & { readonly batch: string }): Result<BlockOutcome> {
   const rows = fromRowTable(input.rows);
   if (!rows.ok) return rows;
+  // Its state is looked at when the import is finished; here a read of the Journal would cost every block a call.
+  const batch = Number(input.batch);
+  if (!Number.isSafeInteger(batch) || batch < 1) return fail('unknown-batch', { batch: input.batch });
   const journal = openSheet(workbook, 'journal');
   if (!journal.ok) return journal;
-  const found = batchOf(journal.value, input.batch);
-  if (!found.ok) return found;
-  if (found.value.state !== 'open') return fail('batch-closed', { batch: input.batch });
-  const batch = found.value.number;
   const opened = openData(workbook);
   if (!opened.ok) return opened;
 
-  const missing = newMeasures(rows.value, opened.value.columns);
-  const data = missing.length > 0 ? addMeasures(opened.value, missing) : opened.value;
+  const { data, heads } = withMeasures(opened.value, newMeasures(rows.value, opened.value.columns));
   const { plan, journalEnd } = planWithJournal(data, journal.value, batch, journaled =>
     planBlock(rows.value, input.choices, data, batch, journaled),
   );
 
   if (plan.previous.length > 0) appendPrevious(journal.value, journalEnd, plan.previous);
-  const written = writePlan(data, plan);
+  const written = writePlan(data, plan, heads);
   if (!written.ok) return written;
   deleteRowsOf(data.sheet, plan.deletions);
   return ok({ outcomes: plan.outcomes, replaced: plan.replaced });
@@ -142,20 +140,35 @@ function planWithJournal(
   return { plan: own.length > 0 ? planWith(own) : plan, journalEnd: end };
 }
 
-/** Appends columns for measures that Data hasn't held so far: the format first, so that an interruption repeats it. */
-function addMeasures(data: DataSheet, measures: readonly MeasureId[]): DataSheet {
-  const { width } = data.columns;
+/**
+ * The sheet with columns for measures that it hasn't held so far, and its key and label rows, to be written with the
+ * data. The format comes first, so that an interruption repeats it.
+ */
+function withMeasures(
+  data: DataSheet,
+  added: readonly MeasureId[],
+): { readonly data: DataSheet; readonly heads: readonly RowWrite[] } {
+  if (added.length === 0) return { data, heads: [] };
+  const { width, measures } = data.columns;
   const { measures: labels } = texts[languageOfLabels(data)].model;
-  data.sheet.formatColumns(width + 1, measures.length, MEASURE_FORMAT);
-  data.sheet.write(KEY_ROW, width + 1, [measures, measures.map(id => labels[id])]);
-  return {
-    ...data,
-    columns: {
-      ...data.columns,
-      measures: [...data.columns.measures, ...measures.map((id, index) => ({ id, at: width + index }))],
-      width: width + measures.length,
-    },
+  data.sheet.formatColumns(width + 1, added.length, MEASURE_FORMAT, measures.at(-1)?.at === width - 1);
+  const columns = {
+    ...data.columns,
+    measures: [...measures, ...added.map((id, index) => ({ id, at: width + index }))],
+    width: width + added.length,
   };
+  const head = (row: number, more: readonly string[]): RowWrite => {
+    const cells = Array.from({ length: width }, (_, at) => data.grid[row - 1]?.[at] ?? '');
+    return { index: row - 1, cells: [...cells, ...more] };
+  };
+  const heads = [
+    head(KEY_ROW, added),
+    head(
+      LABEL_ROW,
+      added.map(id => labels[id]),
+    ),
+  ];
+  return { data: { ...data, columns }, heads };
 }
 
 /** The language of the labels that stand there: saves a read of Settings. */
@@ -169,7 +182,7 @@ function languageOfLabels({ grid, columns }: DataSheet): Language {
 }
 
 /** Writes updates and appended rows, and takes them back if any text became a formula. */
-function writePlan(data: DataSheet, plan: BlockPlan): Result<null> {
+function writePlan(data: DataSheet, plan: BlockPlan, heads: readonly RowWrite[]): Result<null> {
   const { columns, sheet } = data;
   const updates: readonly RowWrite[] = plan.updates.map(({ index, row, stamp }) => ({
     index,
@@ -180,8 +193,7 @@ function writePlan(data: DataSheet, plan: BlockPlan): Result<null> {
     index: end + at,
     cells: cellsOfRow(row, stamp, columns),
   }));
-  writeRows(data, updates);
-  writeRows(data, appends);
+  writeRows(data, [...heads, ...updates, ...appends]);
 
   const broken = firstFormula(data, updates) ?? firstFormula(data, appends);
   if (broken === null) return ok(null);

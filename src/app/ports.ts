@@ -41,11 +41,14 @@ export interface Sheet {
   readFormulas(row: number, column: number, rows: number, columns: number): string[][];
   /**
    * Writes a block (one call). Text stays text, whatever it begins with or looks like; a number is written as such.
-   * The sheet grows as needed (two calls more for rows, two for columns).
+   * The sheet grows as needed (one call more for rows, one for columns).
    */
   write(row: number, column: number, cells: readonly (readonly Written[])[]): void;
-  /** Sets the number format of whole columns, from the first row of content down (one call; the sheet grows as needed). */
-  formatColumns(column: number, columns: number, numberFormat: string): void;
+  /**
+   * Sets the number format of whole columns, from the first row of content down (one call). Columns beyond the sheet's end
+   * are added instead (one call): they take after their left neighbour, so its format is set only if it isn't alike.
+   */
+  formatColumns(column: number, columns: number, numberFormat: string, leftIsAlike: boolean): void;
   /** Sorts whole rows, from the given one to the last, by the numbers of a column, rising (one call). */
   sortRows(row: number, column: number): void;
   /** Deletes whole rows (one call). */

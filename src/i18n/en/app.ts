@@ -26,6 +26,9 @@ export const app = {
     'batch-closed': 'Import {batch} is already finished or undone.',
     'text-became-formula':
       'A text of the file was about to become a formula (row {row}), so this part of the import was taken back.',
+    'cells-in-the-way':
+      'There is something in the cells below. Select a cell with room, or insert it as a custom function.',
+    'not-a-range': '“{text}” is neither a number nor cells of this spreadsheet.',
     'unknown-sheet': 'There is no sheet “{sheet}”.',
   },
   /** What is wrong with a cell, said beside its row and column. */

@@ -23,6 +23,8 @@ export const app: Translated<typeof en> = {
     'batch-closed': 'Impor {batch} sudah selesai atau sudah diurungkan.',
     'text-became-formula':
       'Sebuah teks dari file hampir menjadi formula (baris {row}), jadi bagian impor ini dibatalkan.',
+    'cells-in-the-way': 'Sel di bawahnya sudah terisi. Pilih sel yang lapang, atau sisipkan sebagai fungsi kustom.',
+    'not-a-range': '“{text}” bukan angka dan bukan sel di spreadsheet ini.',
     'unknown-sheet': 'Tidak ada sheet “{sheet}”.',
   },
   mend: {

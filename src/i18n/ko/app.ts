@@ -23,6 +23,8 @@ export const app: Translated<typeof en> = {
     'unknown-batch': '가져오기 {batch}번의 기록이 더 이상 없습니다. 최근 20건만 보관됩니다.',
     'batch-closed': '가져오기 {batch}번은 이미 완료되었거나 실행 취소되었습니다.',
     'text-became-formula': '파일의 텍스트가 수식으로 바뀌려고 해서({row}행) 이 부분의 가져오기를 되돌렸습니다.',
+    'cells-in-the-way': '아래 셀에 이미 내용이 있습니다. 빈 자리가 있는 셀을 선택하거나 맞춤 함수로 삽입하세요.',
+    'not-a-range': '“{text}”은(는) 숫자도 이 스프레드시트의 셀도 아닙니다.',
     'unknown-sheet': '“{sheet}” 시트가 없습니다.',
   },
   mend: {

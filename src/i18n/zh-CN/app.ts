@@ -21,6 +21,8 @@ export const app: Translated<typeof en> = {
     'unknown-batch': '记录中已没有第 {batch} 次导入，仅保留最近 20 次。',
     'batch-closed': '第 {batch} 次导入已完成或已撤消。',
     'text-became-formula': '文件中的一段文本差点变成公式（第 {row} 行），因此这部分导入已撤消。',
+    'cells-in-the-way': '下方单元格已有内容。请选择有空位的单元格，或作为自定义函数插入。',
+    'not-a-range': '“{text}”既不是数字，也不是此电子表格的单元格。',
     'unknown-sheet': '没有工作表“{sheet}”。',
   },
   mend: {

@@ -1,0 +1,53 @@
+import { fail } from '../core/result.ts';
+import { fill } from '../i18n/language.ts';
+import { type Texts, texts } from '../i18n/texts.ts';
+import { isDimensionId } from '../model/dimensions.ts';
+import { isMeasureId } from '../model/measures.ts';
+import type { SheetId } from '../model/sheet-ids.ts';
+import type { CellToMend, RefreshOutcome } from './api.ts';
+import { languageHere, type Person } from './pages.ts';
+import type { Ports } from './ports.ts';
+import { refreshTotals } from './refresh-totals.ts';
+
+/** The menu's *Refresh numbers*: says what it found. */
+export function refreshFromMenu(ports: Ports, person: Person): void {
+  const words = texts[languageHere(ports, person)];
+  const done = ports.lock.alone(() => refreshTotals(ports));
+  const refreshed = done.ok ? done.value : fail('busy');
+  if (refreshed.ok) ports.screen.toast(refreshedWords(refreshed.value, words));
+  else {
+    const failures: Readonly<Record<string, string>> = words.app.failures;
+    ports.screen.toast(fill(failures[refreshed.error.code] ?? refreshed.error.code, refreshed.error.parameters));
+  }
+}
+
+/** After typing: only what must be mended in the rows that were typed into is worth a word. */
+export function mendWords(
+  sheet: SheetId,
+  typed: { readonly first: number; readonly last: number },
+  outcome: RefreshOutcome,
+  words: Texts,
+): string | null {
+  const cells = outcome.toMend.filter(
+    cell => cell.sheet === sheet && cell.row >= typed.first && cell.row <= typed.last,
+  );
+  return cells[0] ? toMendWords(cells, cells[0], words) : null;
+}
+
+function refreshedWords({ rows, months, toMend }: RefreshOutcome, words: Texts): string {
+  const refreshed = fill(words.app.refreshed, { rows, months });
+  return toMend[0] ? `${refreshed} ${toMendWords(toMend, toMend[0], words)}` : refreshed;
+}
+
+const toMendWords = (cells: readonly CellToMend[], first: CellToMend, words: Texts): string =>
+  fill(words.app.refreshedToMend, {
+    cells: cells.length,
+    row: first.row,
+    column: labelOf(first.column, words),
+    problem: words.app.mend[first.problem],
+  });
+
+function labelOf(column: string, { model }: Texts): string {
+  if (isDimensionId(column)) return model.dimensions[column];
+  return isMeasureId(column) ? model.measures[column] : column;
+}

@@ -1,0 +1,33 @@
+import { type Language, languageFor } from '../i18n/language.ts';
+import { type Texts, texts } from '../i18n/texts.ts';
+import type { BootData } from './api.ts';
+import type { Ports } from './ports.ts';
+import { languageOf, workbookSettings } from './settings-sheet.ts';
+
+/** Who is at the sheet, and which build serves them. */
+export interface Person {
+  /** As Google reports it: `ko`, `zh_CN`. */
+  readonly locale: string;
+  readonly version: string;
+}
+
+/** The workbook's language once it is set up, the person's before (one or two calls). */
+export function languageHere({ workbook }: Pick<Ports, 'workbook'>, person: Person): Language {
+  const settings = workbookSettings(workbook);
+  return settings.ok && settings.value.language !== '' ? languageOf(settings.value) : languageFor(person.locale);
+}
+
+const titles = { sidebar: 'sidebar', import: 'import', 'set-up': 'setUp' } as const;
+
+/** Opens the sidebar or a dialog, with all that it must know from the start. */
+export function openPage(ports: Ports, page: BootData<Texts>['page'], person: Person): void {
+  const language = languageHere(ports, person);
+  const boot: BootData<Texts> = {
+    page,
+    language,
+    texts: texts[language],
+    version: person.version,
+    locale: ports.workbook.locale(),
+  };
+  ports.screen.open(boot, texts[language].app.titles[titles[page]]);
+}

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../core/result.ts';
+import { languages } from '../i18n/language.ts';
+import { functionDefinitions } from '../kpis/catalogue.ts';
+import { sheetIds } from '../model/sheet-ids.ts';
+import type { Api, Reply } from './api.ts';
+import { finishImport, importRows, imports, planImport, startImport } from './import-rows.ts';
+import { insertKpi, previewKpi } from './insert-kpi.ts';
+import { chooseLevel } from './levels.ts';
+import { languageHere, openPage, type Person } from './pages.ts';
+import type { Ports } from './ports.ts';
+import { refreshTotals } from './refresh-totals.ts';
+import { setUp, verifySetUp } from './set-up.ts';
+import { state } from './state.ts';
+import { undoImport } from './undo-import.ts';
+
+/** Checks a request's shape before any of it is used. */
+type Schema<Input> = v.GenericSchema<unknown, Input>;
+type InputOf<Method extends keyof Api> = Parameters<Api[Method]>[0];
+type ValueOf<Method extends keyof Api> = ReturnType<Api[Method]> extends Result<infer Value> ? Value : never;
+
+interface Handler<Input, Value> {
+  readonly input: Schema<Input>;
+  /** Whether it writes, and so must run alone. Set-up takes the lock by itself. */
+  readonly writes: boolean;
+  run(ports: Ports, input: Input, person: Person): Result<Value>;
+}
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nothing = v.pipe(
+  v.unknown(),
+  v.transform((): undefined => undefined),
+);
+
+/** Cells are looked at one by one when the rows are read; a schema for each of 300,000 would cost seconds. */
+const rowTable = v.strictObject({
+  columns: v.array(text),
+  rows: v.custom<readonly (readonly (string | number | boolean)[])[]>(
+    rows => Array.isArray(rows) && rows.every(row => Array.isArray(row)),
+  ),
+});
+const block = {
+  rows: rowTable,
+  choices: v.strictObject({ overlap: v.picklist(['replace', 'skip']), older: v.picklist(['update', 'skip']) }),
+};
+const insertion = v.strictObject({
+  function: v.picklist(functionDefinitions.map(definition => definition.name)),
+  as: v.picklist(['formula', 'function']),
+  arguments: v.array(text),
+});
+
+type Handlers = { readonly [Method in keyof Api]: Handler<InputOf<Method>, ValueOf<Method>> };
+
+/** Built when the first request comes: every call of a custom function loads the whole script, too. */
+const handlers = (): Handlers => ({
+  state: { input: nothing, writes: false, run: (ports, _, person) => state(ports, languageHere(ports, person)) },
+  setUp: {
+    input: v.strictObject({ language: v.picklist(languages), step: count }),
+    writes: false,
+    run: setUp,
+  },
+  verifySetUp: { input: nothing, writes: false, run: verifySetUp },
+  planImport: { input: v.strictObject(block), writes: false, run: planImport },
+  startImport: {
+    input: v.strictObject({ fingerprint: text, files: v.array(text), platforms: v.array(text) }),
+    writes: true,
+    run: startImport,
+  },
+  importRows: { input: v.strictObject({ ...block, batch: text }), writes: true, run: importRows },
+  finishImport: {
+    input: v.strictObject({
+      batch: text,
+      counts: v.strictObject({ added: count, updated: count, skipped: count, rejected: count, ignored: count }),
+    }),
+    writes: true,
+    run: finishImport,
+  },
+  imports: { input: nothing, writes: false, run: imports },
+  undoImport: { input: v.strictObject({ batch: text }), writes: true, run: undoImport },
+  refreshTotals: { input: nothing, writes: true, run: refreshTotals },
+  chooseLevel: {
+    input: v.strictObject({ channel: text, account: text, measure: text, choice: text }),
+    writes: true,
+    run: chooseLevel,
+  },
+  selection: {
+    input: nothing,
+    writes: false,
+    run: ({ selection }) => {
+      const { reference, rows, columns } = selection.current();
+      return ok({ reference, rows, columns });
+    },
+  },
+  previewKpi: {
+    input: insertion,
+    writes: false,
+    run: (ports, input, person) => previewKpi(ports, input, languageHere(ports, person)),
+  },
+  insertKpi: { input: insertion, writes: true, run: insertKpi },
+  openImport: {
+    input: nothing,
+    writes: false,
+    run: (ports, _, person) => {
+      openPage(ports, 'import', person);
+      return ok(null);
+    },
+  },
+  showSheet: {
+    input: v.strictObject({ sheet: text }),
+    writes: false,
+    run: ({ workbook, screen }, input) => {
+      const id = sheetIds.find(each => each === input.sheet);
+      const sheet = id === undefined ? null : workbook.sheet(id);
+      if (!sheet) return fail('unknown-sheet', { sheet: input.sheet });
+      screen.show(sheet);
+      return ok(null);
+    },
+  },
+});
+
+/**
+ * Answers a request of the sidebar or a dialog. A request of an unknown shape, and all that can go wrong by itself, is a
+ * failure with a code; a bug is an exception.
+ */
+export function answer<Method extends keyof Api>(
+  method: Method,
+  input: unknown,
+  ports: Ports,
+  person: Person,
+): Reply<ValueOf<Method>> {
+  const handler: Handler<InputOf<Method>, ValueOf<Method>> = handlers()[method];
+  const parsed = v.safeParse(handler.input, input);
+  if (!parsed.success) {
+    const field = parsed.issues[0]?.path?.map(item => String(item.key)).join('.');
+    return fail('bad-request', { field: field || method });
+  }
+  if (!handler.writes) return handler.run(ports, parsed.output, person);
+  const done = ports.lock.alone(() => handler.run(ports, parsed.output, person));
+  return done.ok ? done.value : fail('busy');
+}

@@ -1,0 +1,41 @@
+import type { BootData } from '../app/api.ts';
+import type { Screen } from '../app/ports.ts';
+import type { SheetId } from '../model/sheet-ids.ts';
+
+/** Sizes of the dialogs, in pixels; a sidebar is always 300 wide. */
+const sizes = { import: { width: 860, height: 620 }, 'set-up': { width: 480, height: 420 } } as const;
+
+export function openScreen(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  googleSheet: (id: SheetId) => GoogleAppsScript.Spreadsheet.Sheet | null,
+): Screen {
+  return {
+    open: (boot, title) => {
+      const page = HtmlService.createHtmlOutputFromFile(boot.page).getContent();
+      const html = HtmlService.createHtmlOutput(withBootData(page, boot)).setTitle(title);
+      const ui = SpreadsheetApp.getUi();
+      if (boot.page === 'sidebar') ui.showSidebar(html);
+      else {
+        const { width, height } = sizes[boot.page];
+        ui.showModalDialog(html.setWidth(width).setHeight(height), title);
+      }
+    },
+    show: ({ id }) => {
+      googleSheet(id)?.activate();
+    },
+    toast: message => {
+      spreadsheet.toast(message, 'Goalpost');
+    },
+  };
+}
+
+/** Puts the data in front of the page's own script, which reads them when it starts. */
+export function withBootData(page: string, boot: BootData<unknown>): string {
+  // Nothing inside the JSON may end the script, or begin a comment.
+  const json = JSON.stringify(boot)
+    .replace(/</gu, '\\u003c')
+    .replace(/\u2028/gu, '\\u2028')
+    .replace(/\u2029/gu, '\\u2029');
+  const script = `<script>window.goalpost=${json}</script>`;
+  return page.replace('<body>', body => body + script);
+}

@@ -1,0 +1,121 @@
+import type { Sheet, Workbook } from '../app/ports.ts';
+import { FIRST_ROW } from '../model/keyed-sheet.ts';
+import { type SheetId, sheetIds } from '../model/sheet-ids.ts';
+import { cellReader, cellWriter, formulaReader } from './cells.ts';
+import { layOut, SHEET_KEY } from './lay-out.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The workbook of one execution: our sheets are looked for once. */
+export function openWorkbook(spreadsheet: Spreadsheet): Workbook & {
+  /** Which of our sheets this is; null for people's own. */
+  idOf(sheet: GoogleSheet): SheetId | null;
+  /** Null for a sheet that isn't ours. */
+  googleSheet(id: SheetId): GoogleSheet | null;
+} {
+  let found: Map<SheetId, GoogleSheet> | null = null;
+  const ours = (): Map<SheetId, GoogleSheet> => {
+    found ??= findSheets(spreadsheet);
+    return found;
+  };
+  const opened = new Map<SheetId, Sheet>();
+  const open = (id: SheetId, sheet: GoogleSheet): Sheet => {
+    const known = opened.get(id);
+    if (known) return known;
+    const made = openSheet(id, sheet, spreadsheet);
+    opened.set(id, made);
+    return made;
+  };
+  return {
+    sheet: id => {
+      const sheet = ours().get(id);
+      return sheet ? open(id, sheet) : null;
+    },
+    locale: () => spreadsheet.getSpreadsheetLocale(),
+    layOut: template => open(template.id, layOut(spreadsheet, ours(), template)),
+    flush: () => SpreadsheetApp.flush(),
+    idOf: sheet => [...ours()].find(([, one]) => one.getSheetId() === sheet.getSheetId())?.[0] ?? null,
+    googleSheet: id => ours().get(id) ?? null,
+  };
+}
+
+/** People rename, copy and reorder sheets: a mark in developer metadata stays. A copy bears it too, so the first counts. */
+function findSheets(spreadsheet: Spreadsheet): Map<SheetId, GoogleSheet> {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find();
+  const found = new Map<SheetId, GoogleSheet>();
+  for (const mark of [...marks].sort((one, other) => one.getId() - other.getId())) {
+    const id = sheetIds.find(each => each === mark.getValue());
+    const sheet = mark.getLocation().getSheet();
+    if (id !== undefined && sheet && !found.has(id)) found.set(id, sheet);
+  }
+  return found;
+}
+
+function openSheet(id: SheetId, sheet: GoogleSheet, spreadsheet: Spreadsheet): Sheet {
+  const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  const writeCell = cellWriter(spreadsheet.getSpreadsheetLocale());
+  const readFormula = formulaReader(spreadsheet.getSpreadsheetLocale());
+  return {
+    id,
+    name: () => sheet.getName(),
+    lastRow: () => sheet.getLastRow(),
+    lastColumn: () => sheet.getLastColumn(),
+    readAll: () => {
+      const cells = sheet
+        .getDataRange()
+        .getValues()
+        .map(row => row.map(readCell));
+      // An empty sheet still gives one blank cell.
+      return cells.length === 1 && cells[0]?.every(cell => cell === '') ? [] : cells;
+    },
+    read: (row, column, rows, columns) => {
+      const there = Math.min(rows, rowsOf(sheet) - row + 1);
+      if (there < 1) return [];
+      return sheet
+        .getRange(row, column, there, columns)
+        .getValues()
+        .map(cells => cells.map(readCell));
+    },
+    readFormulas: (row, column, rows, columns) =>
+      sheet
+        .getRange(row, column, rows, columns)
+        .getFormulas()
+        .map(cells => cells.map(readFormula)),
+    write: (row, column, cells) => {
+      const columns = cells[0]?.length ?? 0;
+      if (columns === 0) return;
+      growTo(sheet, row + cells.length - 1, column + columns - 1);
+      sheet.getRange(row, column, cells.length, columns).setValues(cells.map(line => line.map(writeCell)));
+    },
+    formatColumns: (column, columns, numberFormat, leftIsAlike) => {
+      const grew = growTo(sheet, FIRST_ROW, column + columns - 1);
+      if (grew && leftIsAlike) return;
+      sheet.getRange(FIRST_ROW, column, rowsOf(sheet) - FIRST_ROW + 1, columns).setNumberFormat(numberFormat);
+    },
+    sortRows: (row, column) => {
+      sheet.getRange(row, 1, rowsOf(sheet) - row + 1, columnsOf(sheet)).sort({ column, ascending: true });
+    },
+    deleteRows: (row, count) => {
+      // Sheets refuses to delete every row that isn't frozen.
+      if (row <= FIRST_ROW && row + count > rowsOf(sheet)) sheet.insertRowsAfter(rowsOf(sheet), 1);
+      sheet.deleteRows(row, count);
+    },
+    clear: (row, column, rows, columns) => {
+      sheet.getRange(row, column, rows, columns).clearContent();
+    },
+  };
+}
+
+/** Size of the grid; asked of whole-column and whole-row ranges, which costs no call. */
+const rowsOf = (sheet: GoogleSheet): number => sheet.getRange('A:A').getNumRows();
+const columnsOf = (sheet: GoogleSheet): number => sheet.getRange('1:1').getNumColumns();
+
+/** Adds rows and columns at the end until the cell exists. New ones take after their neighbours. */
+function growTo(sheet: GoogleSheet, row: number, column: number): boolean {
+  const rows = rowsOf(sheet);
+  const columns = columnsOf(sheet);
+  if (row > rows) sheet.insertRowsAfter(rows, row - rows);
+  if (column > columns) sheet.insertColumnsAfter(columns, column - columns);
+  return column > columns;
+}
