@@ -36,18 +36,18 @@ export const importing: Translated<typeof en> = {
     'number-negative': '“{column}” tidak boleh negatif: {value}.',
     'id-damaged':
       'ID postingan sudah dibulatkan menjadi {value}, mungkin oleh Excel, dan tidak ada tautan untuk memulihkannya.',
-    'id-missing': 'Tidak ada ID maupun tautan, jadi postingan ini tidak bisa dikenali lagi.',
+    'id-missing': 'Tidak ada ID maupun tautan, jadi postingan ini tidak bisa dikenali lagi nanti.',
     'channel-missing': 'Tidak ada kanal di baris ini, dan kanal untuk seluruh tabel juga belum dipilih.',
     'choice-invalid': '“{value}” di “{column}” bukan salah satu nilai yang diperbolehkan.',
     'too-many-cells':
-      'Baris ini berisi {cells} sel, sedangkan tabelnya {columns} kolom, jadi angkanya tidak bisa dipastikan.',
+      'Baris ini berisi {cells} sel, sedangkan tabelnya {columns} kolom, jadi tidak jelas angka mana milik kolom mana.',
     'cut-off': 'File terputus di tengah baris ini.',
   },
   warnings: {
     'no-rows': 'Tidak ada baris data di tabel ini.',
     'encoding-guessed':
-      'File tidak menyebutkan pengodean hurufnya; {encoding} dipakai. Periksa apakah ada huruf yang aneh.',
-    'wrapped-lines': 'Setiap baris file ini terbungkus tanda kutip, mungkin oleh Excel; pembungkusnya sudah dilepas.',
+      'File tidak menyebutkan encoding teksnya, jadi dibaca sebagai {encoding}. Periksa apakah ada huruf yang aneh.',
+    'wrapped-lines': 'Setiap baris file ini terbungkus tanda kutip, mungkin oleh Excel; tanda kutip itu sudah dihapus.',
     'quote-not-closed': 'Tanda kutip di baris {line} tidak ditutup: baris setelahnya mungkin hilang.',
     'results-unknown': 'Hasil jenis “{indicator}” tidak diimpor ({rows} baris).',
     'results-without-indicator': 'File memuat hasil tanpa menyebut jenisnya, jadi hasil itu tidak diimpor.',
@@ -59,7 +59,7 @@ export const importing: Translated<typeof en> = {
       question: 'Angka ini milik akun mana?',
       hint: 'File tidak menyebutkannya. Pakai nama yang sama untuk semua file akun ini.',
     },
-    currency: { question: 'Nilai uangnya dalam mata uang apa?', hint: 'File tidak menyebutkannya.' },
+    currency: { question: 'Mata uang apa yang dipakai di file ini?', hint: 'File tidak menyebutkannya.' },
     'day-month-order': {
       question: 'Pada {example}, yang ditulis lebih dulu tanggal atau bulan?',
       dayFirst: 'Tanggal dulu: {day}',

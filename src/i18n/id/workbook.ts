@@ -10,7 +10,7 @@ export const workbook: Translated<typeof en> = {
     totals: 'Total',
     journal: 'Riwayat',
   },
-  stale: 'Data berubah: hitung ulang angkanya (menu Goalpost > {refresh}).',
+  stale: 'Data berubah: pilih menu Goalpost > {refresh}.',
   start: {
     lead: 'Tujuan, KPI, dan ROI media sosial di spreadsheet Anda sendiri',
     firstSteps: 'Langkah pertama',
@@ -36,7 +36,7 @@ export const workbook: Translated<typeof en> = {
     dashboardIs: 'Hasil periode yang dipilih, 12 bulan terakhir, dan grafik.',
     dataIs: 'Semua baris, hasil impor maupun ketikan. Baris yang Anda ketik tidak pernah ditimpa.',
     settingsIs: 'Merek, mata uang, periode dan pembandingnya, kurs.',
-    totalsIs: 'Disembunyikan. Jumlah yang dibaca dasbor; dihitung Goalpost dari data Anda.',
+    totalsIs: 'Disembunyikan. Angka total yang dibaca dasbor; dihitung Goalpost dari data Anda.',
     journalIs: 'Disembunyikan. Perubahan dari setiap impor, agar bisa diurungkan.',
   },
   settings: {
@@ -44,7 +44,7 @@ export const workbook: Translated<typeof en> = {
     value: 'Nilai',
     help: 'Kegunaan',
     brand: 'Merek',
-    brandHelp: 'Tampil di bagian atas dasbor.',
+    brandHelp: 'Ditampilkan di bagian atas dasbor.',
     baseCurrency: 'Mata uang',
     baseCurrencyHelp: 'Semua jumlah uang ditampilkan dalam mata uang ini. Tiga huruf: IDR, USD, EUR, KRW, CNY.',
     periodFrom: 'Periode dari',

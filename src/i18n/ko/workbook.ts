@@ -10,11 +10,11 @@ export const workbook: Translated<typeof en> = {
     totals: '합계',
     journal: '기록',
   },
-  stale: '데이터가 변경되었습니다. 새로 계산하려면 Goalpost 메뉴에서 "{refresh}" 항목을 선택하세요.',
+  stale: '데이터가 변경되었습니다. 메뉴에서 Goalpost > {refresh} 항목을 선택하세요.',
   start: {
     lead: '소셜 미디어 목표, KPI, ROI를 스프레드시트 하나에서 관리합니다',
-    firstSteps: '첫 단계',
-    setUp: '스프레드시트 설정하기',
+    firstSteps: '시작하기',
+    setUp: '스프레드시트 초기 설정',
     setUpText: '설정, 데이터, 결과 시트가 준비되었습니다.',
     done: '✓ 완료',
     import: '데이터 가져오기',
@@ -22,7 +22,7 @@ export const workbook: Translated<typeof en> = {
     next: '→ 다음 단계',
     rows: '✓ {count}개 행',
     look: '대시보드 확인하기',
-    lookText: '기간별 결과를 이전 기간과 비교하고, 오가닉과 유료를 나누어 월별로 보여 줍니다.',
+    lookText: '기간별 결과를 이전 기간과 비교하고, 오가닉과 유료를 나누어 월별로도 보여 줍니다.',
     later: '2단계 이후',
     tryIt: '직접 해 보기',
     tryItText: '결과 셀을 클릭하면 수식이 보입니다. 숫자를 바꾸거나 아무 셀에나 같은 수식을 입력해 보세요.',
@@ -36,7 +36,7 @@ export const workbook: Translated<typeof en> = {
     dashboardIs: '선택한 기간의 결과, 최근 12개월, 차트를 보여 줍니다.',
     dataIs: '가져오거나 직접 입력한 모든 행입니다. 직접 입력한 행은 덮어쓰지 않습니다.',
     settingsIs: '브랜드, 통화, 기간과 비교 대상, 환율을 정합니다.',
-    totalsIs: '숨긴 시트입니다. 대시보드가 읽는 합계이며 Goalpost가 데이터에서 계산합니다.',
+    totalsIs: '숨긴 시트입니다. 대시보드에 쓰이는 합계이며 Goalpost가 데이터를 바탕으로 계산합니다.',
     journalIs: '숨긴 시트입니다. 가져오기를 실행 취소할 수 있도록 변경 내용을 보관합니다.',
   },
   settings: {
@@ -74,7 +74,7 @@ export const workbook: Translated<typeof en> = {
   },
   data: {
     technical: { key: '행 ID', series: '계열 ID', hash: '내용 ID', batch: '가져오기' },
-    hint: 'Goalpost 메뉴에서 파일을 가져오거나 여기에 한 달 실적을 입력하세요. "시작일"에 2026-03처럼 입력하고 채널과 알고 있는 숫자를 채우세요. 모르는 숫자는 비워 두세요. 나머지 열은 숨겨져 있습니다.',
+    hint: 'Goalpost 메뉴에서 파일을 가져오거나 여기에 한 달 실적을 입력하세요. “시작일”에 2026-03처럼 입력하고 채널과 알고 있는 숫자를 채우세요. 모르는 숫자는 비워 두세요. 나머지 열은 숨겨져 있습니다.',
     choiceHelp: '목록에서 선택하거나 직접 입력하세요.',
   },
   totals: {
@@ -89,7 +89,7 @@ export const workbook: Translated<typeof en> = {
       placement: '오가닉/유료',
     },
     control: '확인용 수치',
-    atRefresh: '마지막 새로고침 시점',
+    atRefresh: '마지막 계산 시점',
     now: '현재',
   },
   journal: {
