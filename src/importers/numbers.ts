@@ -16,10 +16,13 @@ const plain = (text: string): string =>
 const DOT_DECIMAL = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?$/iu;
 const COMMA_DECIMAL = /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)?(?:,\d*)?(?:e[+-]?\d+)?$/iu;
 const LARGEST = 1e15;
+/** Most cells are this simple, and need none of the work below. */
+const DIGITS = /^\d{1,15}$/u;
 
 /** The number of a cell; undefined for missing; null for what is no number. A percentage becomes a fraction. */
 export function numberOf(cell: SourceCell | undefined, decimal: DecimalSign): number | undefined | null {
   if (typeof cell === 'number') return Math.abs(cell) < LARGEST ? cell : null;
+  if (cell !== undefined && DIGITS.test(cell)) return Number(cell);
   if (isMissing(cell)) return undefined;
   const percent = /%$/u.test(textOf(cell));
   const text = plain(percent ? textOf(cell).slice(0, -1) : textOf(cell));
@@ -44,7 +47,7 @@ export function decimalSignOf(
   const likely = { '.': 0, ',': 0 };
   const look = (cells: readonly (SourceCell | undefined)[], areCounts: boolean) => {
     for (const cell of cells) {
-      if (typeof cell !== 'string' || isMissing(cell)) continue;
+      if (typeof cell !== 'string' || DIGITS.test(cell) || isMissing(cell)) continue;
       const text = plain(cell.trim().replace(/%$/u, ''));
       const sure = sureSign(text);
       if (sure) votes[sure]++;

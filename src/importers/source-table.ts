@@ -4,7 +4,7 @@ import type { SourceCell, SourceRow } from './imported-table.ts';
 export interface SourceTable {
   readonly file: string;
   readonly encoding: string;
-  /** Lines above the header: titles and `#` comments, cells joined. */
+  /** Lines above the header, from the top of the file: titles and `#` comments, cells joined. The nearest is the last. */
   readonly preamble: readonly string[];
   readonly header: readonly string[];
   /** Rows behind the header that aren't blank. */

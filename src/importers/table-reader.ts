@@ -46,6 +46,14 @@ export interface TableShape {
   readonly dateColumns: readonly (number | undefined)[];
 }
 
+/** The order in which the import dialog asks. */
+const QUESTION_ORDER = [
+  'account',
+  'currency',
+  'day-month-order',
+  'ranges',
+] as const satisfies readonly Question['about'][];
+
 /** Flows that can run backwards: refunds, and gains told net of losses. */
 const MAY_BE_NEGATIVE: ReadonlySet<MeasureId> = new Set(['revenue', 'siteSales', 'followersGained']);
 
@@ -165,7 +173,7 @@ export class TableReader {
       rejected: rejectedRows,
       ignored,
       warnings: this.warnings,
-      questions: [...this.questions.values()],
+      questions: QUESTION_ORDER.flatMap(about => this.questions.get(about) ?? []),
       currencies: [...new Set(data.map(row => row.currency))].filter(currency => currency !== ''),
     };
   }

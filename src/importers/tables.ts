@@ -41,6 +41,12 @@ function headerOf(row: SourceRow): string[] {
 const isText = (cell: SourceRow['cells'][number]): boolean =>
   typeof cell === 'string' && !isMissing(cell) && numberOf(cell, '.') === null;
 
+const PLAIN_NUMBER = /^\s*-?[\d.,]*\d\s*%?\s*$/u;
+
+/** Rules out most rows of data at little cost: headers hold no bare numbers. */
+const mayBeHeader = (row: SourceRow): boolean =>
+  row.cells.length > 1 && !row.cells.some(cell => typeof cell === 'number' || PLAIN_NUMBER.test(cell));
+
 /** A row that could name columns: two names or more, no numbers. */
 const looksLikeHeader = (row: SourceRow): boolean =>
   filledCells(row) > 1 && row.cells.every(cell => textOf(cell) === '' || isText(cell));
@@ -52,13 +58,13 @@ const looksLikeHeader = (row: SourceRow): boolean =>
  */
 export function findTables(source: Source, importers: readonly Importer[]): readonly FoundTable[] {
   const tables: OpenTable[] = [];
-  let preamble: string[] = [];
+  const preamble: string[] = [];
   let table: OpenTable | null = null;
   let afterBlank = false;
   const open = (importer: Importer | null, row: SourceRow): OpenTable => {
-    const opened = { importer, header: headerOf(row), preamble, rows: [] };
+    // What a file says at its top (`# Property: ...`) holds for all its tables.
+    const opened = { importer, header: headerOf(row), preamble: [...preamble], rows: [] };
     tables.push(opened);
-    preamble = [];
     return opened;
   };
   for (const row of source.rows) {
@@ -66,7 +72,7 @@ export function findTables(source: Source, importers: readonly Importer[]): read
       afterBlank = true;
       continue;
     }
-    const importer = importers.find(one => one.recognises(headerOf(row)));
+    const importer = mayBeHeader(row) ? importers.find(one => one.recognises(headerOf(row))) : undefined;
     if (importer) {
       table = open(importer, row);
     } else if (isComment(row, table)) {

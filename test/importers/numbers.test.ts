@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { decimalSignOf, numberOf } from '../../src/importers/numbers.ts';
+
+describe('numberOf', () => {
+  it.each([
+    ['1,234.50', '.', 1234.5],
+    ['1.234,50', ',', 1234.5],
+    ['1 234,56', ',', 1234.56],
+    ['1\u202f234,56', ',', 1234.56],
+    ["1'234.5", '.', 1234.5],
+    ['376.0', '.', 376],
+    ['7.48E-6', '.', 0.000_007_48],
+    ['US$27.35', '.', 27.35],
+    ['€1,622.60', '.', 1622.6],
+    ['Rp 1.617.715', ',', 1_617_715],
+    ['₩1,000', '.', 1000],
+    ['850,50 €', ',', 850.5],
+    ['2.81%', '.', 0.0281],
+    ['１２３', '.', 123],
+    ['-5', '.', -5],
+    ['−5', '.', -5],
+    ['(5)', '.', -5],
+    ['1.234', '.', 1.234],
+    ['1.234', ',', 1234],
+    ['1.617.715', '.', 1_617_715],
+    ['0', '.', 0],
+  ] as const)('%s with %s is %d', (text, decimal, value) => {
+    expect(numberOf(text, decimal)).toBeCloseTo(value, 12);
+  });
+
+  it.each(['', ' ', '-', '--', ' --', '–', 'NAN', 'NaN', 'N/A', '< 10%', '< 1%', 'null'])(
+    '%j is missing, not 0',
+    text => {
+      expect(numberOf(text, '.')).toBeUndefined();
+    },
+  );
+
+  it.each([
+    'Using campaign budget',
+    '17.юни',
+    '1-2',
+    '12:30',
+    'A1',
+    '1e400',
+    '=1+1',
+    '12 apples',
+    '1,2,3',
+    '1.47689E+18',
+  ])('%j is no number', text => {
+    expect(numberOf(text, '.')).toBeNull();
+  });
+});
+
+describe('decimalSignOf', () => {
+  it.each([
+    [['1.234', '850'], [], '.', ','],
+    [['1,234', '850'], [], ',', '.'],
+    [['1.234'], ['12,5'], '.', ','],
+    [['1.234', '0.5'], [], '.', '.'],
+    [['12'], ['1.234'], '.', '.'],
+    [['12'], ['1.234'], ',', ','],
+    [['1.234.567'], ['1.234'], '.', ','],
+    [['376.0', '1234.0'], [], ',', '.'],
+  ] as const)('counts %j and amounts %j (else %s) have %s', (counts, amounts, otherwise, sign) => {
+    expect(decimalSignOf(counts, amounts, otherwise)).toBe(sign);
+  });
+});
