@@ -80,6 +80,7 @@ const sameWords: Readonly<Record<(typeof translations)[number], ReadonlySet<stri
     'Xiaohongshu',
     'Data',
     'Total',
+    'Encoding: {encoding}',
   ]),
   'zh-CN': new Set(['Naver', 'Kakao']),
 };
@@ -116,6 +117,15 @@ describe.each(languages)('texts in %s', language => {
 
   it('have no HTML', () => {
     expect(breaking(language, text => /<[a-z/!][^>]*>|&(?:[a-z]+|#\w+);/iu.test(text))).toEqual([]);
+  });
+
+  it('name menu items in the words of the menu', () => {
+    const items = Object.values(texts[language].app.menu).map(item => item.replace('…', ''));
+    const unknown = (text: string) =>
+      [...text.matchAll(/Goalpost > (.*)/gu)].some(
+        ([, named = '']) => !named.startsWith('{') && !items.some(item => named.startsWith(item)),
+      );
+    expect(breaking(language, unknown)).toEqual([]);
   });
 
   it('tell functions, KPIs, columns and channels apart', () => {
