@@ -270,7 +270,7 @@ describeInBrowser('the page with a small script', () => {
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('Enter');
       await page.keyboard.press('ArrowRight');
-      expect(await focused()).toBe('en_US');
+      expect(await focused()).toBe('United States');
       await page.keyboard.press('ArrowLeft');
       expect(await focused()).toBe('Spreadsheet locale');
       await page.keyboard.press('Escape');
@@ -374,6 +374,21 @@ describeInBrowser('the page with a small script', () => {
       await expect.poll(async () => (await chart.boundingBox())?.y).toBeLessThan((before?.y ?? 0) - grid.row);
     });
 
+    it('gives the keyboard back to the grid after a menu and after a dialog', async () => {
+      await page.keyboard.type('first');
+      await page.keyboard.press('Enter');
+      await choose('Tools', 'Make chart');
+      await page.keyboard.type('second');
+      await page.keyboard.press('Enter');
+      await choose('Tools', 'Open dialog');
+      await frameOf('dialog');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('dialog', { state: 'detached' });
+      await page.keyboard.type('third');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => values('A1:A3')).toEqual([['Month'], ['second'], ['third']]);
+    });
+
     it('draws SPARKLINE into its cell, and anew when its numbers change', async () => {
       await type('A1', 50);
       await type('B2', '=SPARKLINE(A1,{"charttype","bar";"max",100;"color1","#00ff00"})');
@@ -423,7 +438,7 @@ describeInBrowser('the page with a small script', () => {
     });
 
     it('changes the locale of the spreadsheet', async () => {
-      await choose('Workbench', 'Spreadsheet locale', 'de_DE');
+      await choose('Workbench', 'Spreadsheet locale', 'Germany');
       await expect.poll(() => page.evaluate(async () => (await window.workbench.ready).locale)).toBe('de_DE');
       await type('A1', '=SUM(1;2,5)');
       await expect.poll(() => values('A1')).toEqual([[3.5]]);

@@ -62,7 +62,7 @@ const sidebar = `<!DOCTYPE html>
 <p id="out" role="status"></p>
 <button id="echo">Echo</button> <button id="fail">Fail</button> <button id="date">Date</button>
 <button id="secret">Secret</button> <button id="selection">Selection</button> <button id="worker">Worker</button>
-<button id="spy">Spy</button> <button id="globals">Globals</button>
+<button id="globals">Globals</button>
 <a href="https://example.org/help">Help</a>
 <script>
 var out = document.getElementById('out');
@@ -81,19 +81,6 @@ on('worker', function () {
   var worker = new Worker(URL.createObjectURL(new Blob(['postMessage(6 * 7)'], { type: 'text/javascript' })));
   worker.onmessage = function (e) { say('worker says ' + e.data); };
   worker.onerror = function (e) { say('worker failed ' + e.message); };
-});
-on('spy', function () {
-  var tried = [];
-  fetch('http://127.0.0.2:9/fetch').catch(function () { tried.push('fetch'); }).then(function () {
-    var image = new Image();
-    image.onload = image.onerror = function () {
-      tried.push('image');
-      try { localStorage.getItem('x'); tried.push('storage allowed'); } catch (e) { tried.push('storage'); }
-      try { parent.document.title; tried.push('parent allowed'); } catch (e) { tried.push('parent'); }
-      say(tried);
-    };
-    image.src = 'http://127.0.0.2:9/image.png';
-  });
 });
 </script>
 </body></html>`;

@@ -22,6 +22,9 @@ echarts.use([
   SVGRenderer,
 ]);
 
+/** The grid draws its scroll bars on the canvas; they stay in sight. */
+const scrollBar = 12;
+
 interface Drawn {
   model: ChartModel;
   readonly clip: HTMLElement;
@@ -83,7 +86,7 @@ export class ChartLayer {
       const place = placeOf(this.#engine, model.row - 1, model.column - 1);
       clip.hidden = !place;
       if (!place) continue;
-      clip.style.inset = `${place.clip.top}px 0 0 ${place.clip.left}px`;
+      clip.style.inset = `${place.clip.top}px ${scrollBar}px ${scrollBar}px ${place.clip.left}px`;
       box.style.width = `${model.width}px`;
       box.style.height = `${model.height}px`;
       const x = place.left - place.clip.left + model.offsetX * place.scale;

@@ -14,7 +14,7 @@ import { showHint } from './hint.ts';
 import { type Menu, MenuBar, type MenuItem } from './menu-bar.ts';
 import { Panes } from './panes.ts';
 import { scriptAlert } from './script-alert.ts';
-import { gridCanvas, onSelection, onViewChange, whenRendered } from './sheet-view.ts';
+import { focusGrid, onSelection, onViewChange, whenRendered } from './sheet-view.ts';
 import { SparklineLayer } from './sparkline-layer.ts';
 import { forget, keep, loadKept, takeWorkbook } from './store.ts';
 import { Toasts } from './toasts.ts';
@@ -27,7 +27,14 @@ declare global {
   }
 }
 
-const locales = ['en_US', 'de_DE', 'ko_KR', 'id_ID', 'zh_CN'];
+/** Those whose separators and dates differ, one each; Sheets names them by country. */
+const locales = [
+  { id: 'en_US', label: 'United States' },
+  { id: 'de_DE', label: 'Germany' },
+  { id: 'id_ID', label: 'Indonesia' },
+  { id: 'ko_KR', label: 'South Korea' },
+  { id: 'zh_CN', label: 'China' },
+];
 const languages = [
   { id: 'en', label: 'English' },
   { id: 'ko', label: '한국어' },
@@ -42,11 +49,11 @@ class Page {
   readonly #engine: Engine;
   readonly #container = byId('grid');
   readonly #toasts = new Toasts(byId('toasts'));
-  readonly #menuBar = new MenuBar(byId('menu-bar'));
+  readonly #menuBar = new MenuBar(byId('menu-bar'), () => focusGrid(this.#engine));
   readonly #panes = new Panes(
     () => this.host,
     message => this.#toasts.show(message),
-    () => gridCanvas(this.#container)?.focus(),
+    () => focusGrid(this.#engine),
   );
   readonly #language = localStorage.getItem(languageKey) ?? 'en';
   #host: Host | undefined;
@@ -93,6 +100,7 @@ class Page {
     await this.#guard(() => this.host.trigger('onOpen'));
     this.#showMenus();
     this.#redraw();
+    focusGrid(this.#engine);
     if (!kept) showHint(byId('hint'), this.host.menu);
     this.#idle();
     return this.host;
@@ -173,11 +181,11 @@ class Page {
         {
           kind: 'submenu',
           label: 'Spreadsheet locale',
-          items: locales.map(locale => ({
+          items: locales.map(({ id, label }) => ({
             kind: 'choice' as const,
-            label: locale,
-            chosen: this.host.locale === locale,
-            run: () => this.#guard(() => this.#setLocale(locale)),
+            label,
+            chosen: this.host.locale === id,
+            run: () => this.#guard(() => this.#setLocale(id)),
           })),
         },
         {

@@ -17,12 +17,16 @@ export type MenuItem =
  */
 export class MenuBar {
   readonly #bar: HTMLElement;
+  readonly #done: () => void;
   #menus: readonly Menu[] = [];
 
-  constructor(bar: HTMLElement) {
+  /** `done` is told before a chosen action runs: the focus belongs elsewhere then. */
+  constructor(bar: HTMLElement, done: () => void) {
     this.#bar = bar;
+    this.#done = done;
     bar.addEventListener('keydown', event => this.#onKey(event));
-    bar.addEventListener('pointerover', event => this.#onPointerOver(event));
+    // Not `pointerover`: a menu opened by keys may appear under a pointer at rest.
+    bar.addEventListener('pointermove', event => this.#onPointerMove(event));
     document.addEventListener('pointerdown', event => {
       if (!(event.target instanceof Node) || !bar.contains(event.target)) this.close();
     });
@@ -97,8 +101,8 @@ export class MenuBar {
       item.addEventListener('click', () => {
         if (entry.kind === 'submenu') return this.#openSub(item, entry, true);
         if (entry.kind === 'action' && entry.disabled) return;
-        this.#titles.find(title => title.getAttribute('aria-expanded') === 'true')?.focus();
         this.close();
+        this.#done();
         entry.run();
       });
       if (entry.kind === 'submenu') item.addEventListener('open-submenu', () => this.#openSub(item, entry, false));
@@ -121,7 +125,7 @@ export class MenuBar {
     if (focusFirst) items(popup)[0]?.focus();
   }
 
-  #onPointerOver(event: PointerEvent): void {
+  #onPointerMove(event: PointerEvent): void {
     const item = (event.target as Element).closest<HTMLElement>('[role^=menuitem]');
     if (!item) return;
     const open = this.#titles.find(title => title.getAttribute('aria-expanded') === 'true');
@@ -129,6 +133,7 @@ export class MenuBar {
       if (open && open !== item) this.#open(item, false);
       return;
     }
+    if (item === document.activeElement) return;
     item.focus();
     const menu = item.closest('[role=menu]');
     if (item.getAttribute('aria-haspopup')) item.dispatchEvent(new Event('open-submenu'));

@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { type IRender, IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { HoverManagerService, SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { Engine } from '../engine/engine.ts';
 
 /** Where a cell is on the screen. All in CSS pixels, from the upper left corner of the grid's canvas. */
@@ -93,6 +94,11 @@ export function onHover(engine: Engine, hovered: (row: number, column: number) =
     .currentCell$.subscribe(cell => {
       if (cell) hovered(cell.location.row, cell.location.col);
     });
+}
+
+/** What is typed next goes into the grid. */
+export function focusGrid(engine: Engine): void {
+  engine.univer.__getInjector().get(ILayoutService).focus();
 }
 
 function renderOf({ univer, api }: Engine): IRender | undefined {
