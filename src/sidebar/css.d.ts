@@ -1,2 +1,5 @@
-/** The build puts an entry's styles into its page. */
-declare module '*.css';
+/** Styles come as text; each page puts its own into its head (see `showPage`). */
+declare module '*.css' {
+  const styles: string;
+  export default styles;
+}

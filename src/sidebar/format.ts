@@ -39,34 +39,3 @@ function supported(locale: string): string | undefined {
     return undefined;
   }
 }
-
-/** The decimal mark that the locale types. */
-export function decimalMark(locale: string): '.' | ',' {
-  const parts = new Intl.NumberFormat(supported(locale)).formatToParts(1.5);
-  return parts.find(part => part.type === 'decimal')?.value === ',' ? ',' : '.';
-}
-
-/**
- * A number that a person typed, in the plain form a formula can hold: `12.500,5` in Indonesia is `12500.5`, `10%` is
- * `0.1`. Anything else (a range) comes back trimmed, as it is.
- */
-export function plainArgument(typed: string, locale: string): string {
-  const text = typed.trim();
-  const match = /^(-?)([\d.,]+)\s*([%％]?)$/u.exec(text);
-  if (!match) return text;
-  const [, sign = '', digits = '', percent = ''] = match;
-  const plain = plainDigits(digits, decimalMark(locale));
-  if (plain === null) return text;
-  // 17.6% is 0.176, not 0.17600000000000002.
-  return sign + (percent ? String(Number((Number(plain) / 100).toPrecision(15))) : plain);
-}
-
-const grouped = { '.': /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, ',': /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ } as const;
-
-function plainDigits(digits: string, mark: '.' | ','): string | null {
-  const group = mark === ',' ? '.' : ',';
-  if (grouped[mark].test(digits)) return digits.split(group).join('').replace(mark, '.');
-  // One mark that groups no thousands is a decimal mark, whichever it is: people type 1.5 and 1,5.
-  const plain = digits.replace(',', '.');
-  return /^\d*\.?\d+$/.test(plain) ? plain : null;
-}

@@ -1,7 +1,7 @@
+import importStyles from './import/import.css';
 import { ImportDialog } from './import/import-dialog.tsx';
+import pageStyles from './page/page.css';
 import { showPage, usePage } from './page/page.tsx';
-import './page/page.css';
-import './import/import.css';
 
 function ImportPage() {
   const { importing: words } = usePage().texts.sidebar;
@@ -12,4 +12,4 @@ function ImportPage() {
   );
 }
 
-showPage(() => <ImportPage />);
+showPage(() => <ImportPage />, pageStyles + importStyles);

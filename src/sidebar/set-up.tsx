@@ -1,9 +1,9 @@
 import { useAppState } from './home/use-app-state.ts';
 import { Notice } from './page/notice.tsx';
+import pageStyles from './page/page.css';
 import { showPage, usePage } from './page/page.tsx';
 import { closePage } from './script-run.ts';
 import { SetUpSteps } from './set-up/set-up-steps.tsx';
-import './page/page.css';
 
 function SetUpDialog() {
   const { texts, api, sayFailure } = usePage();
@@ -31,4 +31,4 @@ function SetUpDialog() {
   );
 }
 
-showPage(() => <SetUpDialog />);
+showPage(() => <SetUpDialog />, pageStyles);

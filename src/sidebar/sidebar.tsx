@@ -3,8 +3,8 @@ import { Home } from './home/home.tsx';
 import { useAppState } from './home/use-app-state.ts';
 import { InsertKpi } from './kpi/insert-kpi.tsx';
 import { Notice } from './page/notice.tsx';
+import pageStyles from './page/page.css';
 import { showPage, usePage } from './page/page.tsx';
-import './page/page.css';
 
 function Sidebar() {
   const { texts, sayFailure } = usePage();
@@ -46,4 +46,4 @@ function Sidebar() {
   );
 }
 
-showPage(() => <Sidebar />);
+showPage(() => <Sidebar />, pageStyles);

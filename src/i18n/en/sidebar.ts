@@ -127,7 +127,6 @@ export const sidebar = {
     formula: 'How it is calculated',
     inputs: 'Numbers',
     useSelection: 'Use selection',
-    useSelectionFor: 'Use the selected cells for {parameter}',
     inputHint: 'Cell, range or number',
     noSelection: 'Select cells in the sheet first.',
     insertAs: 'Insert as',

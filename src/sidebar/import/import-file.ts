@@ -58,10 +58,21 @@ const isAnswered = ({ about }: Question, answers: Answers): boolean => {
 export const openQuestions = (file: ImportFile): readonly Question[] =>
   questionsOf(file).filter(question => !isAnswered(question, file.answers));
 
-/** The channels that a file's rows speak of. */
-export const channelsOf = (file: ImportFile): readonly string[] => [
-  ...new Set(tablesOf(file).flatMap(table => table.rows.flatMap(fileRow => fileRow.rows.map(row => row.channel)))),
-];
+const channelsByParts = new WeakMap<FileParts, readonly string[]>();
+
+/** The channels that a file's rows speak of. Kept with what was read: a file may have 100,000 rows. */
+export function channelsOf(file: ImportFile): readonly string[] {
+  if (!file.parts) return [];
+  const known = channelsByParts.get(file.parts);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const table of tablesOf(file)) {
+    for (const fileRow of table.rows) for (const row of fileRow.rows) found.add(row.channel);
+  }
+  const channels = [...found];
+  channelsByParts.set(file.parts, channels);
+  return channels;
+}
 
 export interface KnownAccount {
   readonly channel: string;

@@ -138,7 +138,7 @@ function Lines({ title, text, rows }: { title: string; text: string; rows: reado
       {rows.length > LINES_SHOWN && (
         <p class="small muted">{say(common.moreRows, { count: rows.length - LINES_SHOWN })}</p>
       )}
-      <CopyButton text={asText()} label={words.copyLines} />
+      <CopyButton text={asText} label={words.copyLines} />
     </Details>
   );
 }

@@ -16,7 +16,7 @@ export function ArgumentField({
   value: string;
   onChange: (value: string) => void;
 }) {
-  const { texts, say, sayFailure, api } = usePage();
+  const { texts, sayFailure, api } = usePage();
   const { kpi: words } = texts.sidebar;
   const [selection, run] = useTask<null>();
   const id = useId();
@@ -32,29 +32,24 @@ export function ArgumentField({
 
   return (
     <div class="field">
-      <label for={id}>{label}</label>
-      <div class="with-button">
-        <input
-          id={id}
-          type="text"
-          value={value}
-          placeholder={words.inputHint}
-          aria-describedby={`${id}-help`}
-          onInput={event => onChange(event.currentTarget.value)}
-          autocomplete="off"
-          spellcheck={false}
-        />
-        <button
-          type="button"
-          class="icon-button bordered"
-          title={words.useSelection}
-          aria-label={say(words.useSelectionFor, { parameter: label })}
-          disabled={selection.state === 'running'}
-          onClick={takeSelection}
-        >
+      <div class="label-row">
+        <label for={id}>{label}</label>
+        <button type="button" class="link" disabled={selection.state === 'running'} onClick={takeSelection}>
           <Icon name="target" />
+          {words.useSelection}
+          <span class="unseen">{label}</span>
         </button>
       </div>
+      <input
+        id={id}
+        type="text"
+        value={value}
+        placeholder={words.inputHint}
+        aria-describedby={`${id}-help`}
+        onInput={event => onChange(event.currentTarget.value)}
+        autocomplete="off"
+        spellcheck={false}
+      />
       <p id={`${id}-help`} class="small muted">
         {help}
       </p>

@@ -2,7 +2,6 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { KpiInsertion } from '../../app/api.ts';
 import type { FunctionName } from '../../kpis/catalogue.ts';
 import { inSigns } from '../../readings/explain.ts';
-import { plainArgument } from '../format.ts';
 import { Icon } from '../page/icon.tsx';
 import { Notice } from '../page/notice.tsx';
 import { usePage } from '../page/page.tsx';
@@ -14,7 +13,7 @@ import { definitionOf, type ParameterName, parametersOf } from './search-functio
 
 /** What a KPI means, its numbers, the result before it is inserted, and the insertion. */
 export function KpiDetail({ name, onBack }: { name: FunctionName; onBack: () => void }) {
-  const { texts, say, sayFailure, api, boot } = usePage();
+  const { texts, say, sayFailure, api } = usePage();
   const { kpi: words, common, parameters: labels } = texts.sidebar;
   const definition = definitionOf(name);
   const parameters = parametersOf(name);
@@ -28,8 +27,8 @@ export function KpiDetail({ name, onBack }: { name: FunctionName; onBack: () => 
   useEscape(onBack);
 
   const insertion = useMemo<KpiInsertion>(
-    () => ({ function: name, as, arguments: typed.map(text => plainArgument(text, boot.locale)) }),
-    [name, as, typed, boot.locale],
+    () => ({ function: name, as, arguments: typed.map(text => text.trim()) }),
+    [name, as, typed],
   );
   const missing = parameters.find((_, i) => insertion.arguments[i] === '');
   const wordsOfParameter = (parameter: ParameterName): string =>

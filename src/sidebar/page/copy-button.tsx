@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { usePage } from './page.tsx';
 
 /** Copies a text. The clipboard API is refused in many sandboxes; the old way works there. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+export function CopyButton({ text, label }: { text: () => string; label: string }) {
   const { common } = usePage().texts.sidebar;
   const [copied, setCopied] = useState(false);
   return (
@@ -10,7 +10,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
       type="button"
       class="link"
       onClick={async () => {
-        setCopied(await copy(text));
+        setCopied(await copy(text()));
       }}
     >
       <span role="status">{copied ? common.copied : label}</span>

@@ -23,6 +23,8 @@ export interface Page {
   readWords(language: Language): void;
 }
 
+const titles = { sidebar: 'sidebar', import: 'import', 'set-up': 'setUp' } as const;
+
 const PageContext = createContext<Page | null>(null);
 
 export function usePage(): Page {
@@ -31,10 +33,13 @@ export function usePage(): Page {
   return page;
 }
 
-/** Draws a page into `<div id="page">`, or into the body where the page has none. */
-export function showPage(content: () => ComponentChildren): void {
+/** Draws a page into `<div id="app">`, or into the body where there is none. */
+export function showPage(content: () => ComponentChildren, styles: string): void {
   const boot = readBoot();
-  const place = document.getElementById('page') ?? document.body.appendChild(document.createElement('div'));
+  const style = document.createElement('style');
+  style.textContent = styles;
+  document.head.append(style);
+  const place = document.getElementById('app') ?? document.body.appendChild(document.createElement('div'));
   render(<PageFrame boot={boot} content={content} />, place);
 }
 
@@ -46,7 +51,8 @@ function PageFrame({ boot, content: Content }: { boot: Boot; content: () => Comp
 
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    document.title = texts.app.titles[titles[boot.page]];
+  }, [language, texts, boot.page]);
 
   const page = useMemo<Page>(() => {
     const format = formatFor(boot.locale);

@@ -1,4 +1,4 @@
-/** `done` of `of`; without `of` it is under way for an unknown time. */
+/** `done` of `of`; without `of`, and until the first part is done, it shows only that something is under way. */
 export const ProgressBar = ({ label, done, of }: { label: string; done?: number; of?: number }) => {
   const known = of !== undefined && of > 0 && done !== undefined;
   return (
@@ -13,8 +13,8 @@ export const ProgressBar = ({ label, done, of }: { label: string; done?: number;
         aria-valuetext={label}
       >
         <div
-          class={known ? 'progress-done' : 'progress-done unknown'}
-          style={known ? { width: `${Math.min(100, (100 * done) / of)}%` } : undefined}
+          class={known && done > 0 ? 'progress-done' : 'progress-done unknown'}
+          style={known && done > 0 ? { width: `${Math.min(100, (100 * done) / of)}%` } : undefined}
         />
       </div>
       <div class="progress-label">{label}</div>
