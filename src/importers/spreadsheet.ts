@@ -94,6 +94,9 @@ export function readSpreadsheet(bytes: Uint8Array): Sheets {
         values.push(value);
         cells++;
       });
+      // One blank row stands for all that are missing here: it may part two tables.
+      const before = rows.at(-1)?.line ?? 0;
+      if (i > before) rows.push({ line: i, cells: [] });
       rows.push({ line: i + 1, cells: values });
     });
     if (cells > MOST_CELLS) return fail('spreadsheet-too-large');
