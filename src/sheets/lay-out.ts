@@ -11,6 +11,7 @@ import {
   type CompiledSheet,
   type Content,
   compileSheet,
+  type Matrix,
   type Rect,
   type SheetTemplate,
   type Validation,
@@ -43,14 +44,16 @@ export function layOut(spreadsheet: Spreadsheet, ours: Map<SheetId, Sheet>, temp
     known.setName(freeName(spreadsheet, template.name));
   }
   const compiled = compileSheet(template);
-  fitGrid(sheet, template);
-  writeContent(sheet, compiled, locale, known !== undefined);
-  writeFormats(sheet, template, compiled);
-  writeFrame(sheet, template);
-  addConditions(sheet, template);
-  addCharts(sheet, template);
-  guard(sheet, template);
-  markLaidOut(sheet);
+  const isNew = known === undefined;
+  const maxRows = fitGrid(sheet, template, isNew);
+  writeContent(sheet, compiled, locale, isNew);
+  writeLooks(sheet, template, compiled);
+  writeColumnFormats(sheet, template, maxRows);
+  writeFrame(sheet, template, compiled);
+  addConditions(sheet, template, isNew);
+  addCharts(sheet, template, isNew);
+  guard(sheet, template, isNew);
+  markLaidOut(sheet, isNew);
   return sheet;
 }
 
@@ -62,7 +65,7 @@ function findOrMake(spreadsheet: Spreadsheet, ours: ReadonlyMap<SheetId, Sheet>,
 
 /**
  * A blank sheet of the wanted name is one that an interrupted run left unmarked. A new spreadsheet's own blank sheet
- * becomes Start: nobody wants "Sheet1" beside it.
+ * becomes our first one: nobody wants "Sheet1" beside ours.
  */
 function adoptable(
   spreadsheet: Spreadsheet,
@@ -74,7 +77,7 @@ function adoptable(
   const named = others.find(sheet => sheet.getName() === template.name);
   if (named) return named.getLastRow() === 0 ? named : undefined;
   const [only] = others;
-  if (template.id !== 'start' || others.length !== 1 || !only || only.getLastRow() > 0) return undefined;
+  if (ours.size > 0 || others.length !== 1 || !only || only.getLastRow() > 0) return undefined;
   only.setName(template.name);
   return only;
 }
@@ -99,16 +102,17 @@ function freeName(spreadsheet: Spreadsheet, wanted: string): string {
   }
 }
 
-function fitGrid(sheet: Sheet, { rows, columns, page }: SheetTemplate): void {
+/** Gives the number of rows that the sheet then has. */
+function fitGrid(sheet: Sheet, { rows, columns, page }: SheetTemplate, isNew: boolean): number {
   const maxRows = sheet.getMaxRows();
   const maxColumns = sheet.getMaxColumns();
   if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
-  if (!page) return;
-  if (maxRows > rows && sheet.getLastRow() <= rows) sheet.deleteRows(rows + 1, maxRows - rows);
-  if (maxColumns > columns && sheet.getLastColumn() <= columns) {
-    sheet.deleteColumns(columns + 1, maxColumns - columns);
-  }
+  const cutRows = page && maxRows > rows && (isNew || sheet.getLastRow() <= rows);
+  const cutColumns = page && maxColumns > columns && (isNew || sheet.getLastColumn() <= columns);
+  if (cutRows) sheet.deleteRows(rows + 1, maxRows - rows);
+  if (cutColumns) sheet.deleteColumns(columns + 1, maxColumns - columns);
+  return cutRows ? rows : Math.max(rows, maxRows);
 }
 
 /** What stands in the painted part before anything is written. */
@@ -117,8 +121,8 @@ interface Present {
   readonly formulas: readonly (readonly string[])[];
 }
 
-function writeContent(sheet: Sheet, compiled: CompiledSheet, locale: string, read: boolean): void {
-  const present = read ? presentIn(sheet, compiled) : null;
+function writeContent(sheet: Sheet, compiled: CompiledSheet, locale: string, isNew: boolean): void {
+  const present = isNew ? null : presentIn(sheet, compiled);
   const kept = (row: number, column: number): Stored => {
     const written = present?.formulas[row - 1]?.[column - 1] || (present?.values[row - 1]?.[column - 1] ?? '');
     const isFormula = Boolean(present?.formulas[row - 1]?.[column - 1]);
@@ -135,7 +139,7 @@ function writeContent(sheet: Sheet, compiled: CompiledSheet, locale: string, rea
 }
 
 function presentIn(sheet: Sheet, compiled: CompiledSheet): Present {
-  const painted = sheet.getRange(1, 1, compiled.wraps.length, compiled.wraps[0]?.length ?? 1);
+  const painted = sheet.getRange(1, 1, compiled.painted.rows, compiled.painted.columns);
   return { values: painted.getValues() as Stored[][], formulas: painted.getFormulas() };
 }
 
@@ -158,18 +162,18 @@ function toWrite(cell: Content, locale: string): Cell {
   return typeof cell === 'string' ? asCellText(cell) : cell;
 }
 
-function writeFormats(sheet: Sheet, template: SheetTemplate, compiled: CompiledSheet): void {
-  const painted = sheet.getRange(1, 1, compiled.wraps.length, template.columns);
-  const mutable = <Value>(matrix: readonly (readonly Value[])[]): Value[][] => matrix as Value[][];
-  painted
-    .setNumberFormats(mutable(compiled.numberFormats))
-    .setFontSizes(mutable(compiled.fontSizes))
-    .setFontWeights(mutable(compiled.fontWeights))
-    .setFontColors(mutable(compiled.fontColors))
-    .setBackgrounds(mutable(compiled.backgrounds))
-    .setHorizontalAlignments(mutable(compiled.horizontalAlignments))
-    .setVerticalAlignments(mutable(compiled.verticalAlignments))
-    .setWraps(mutable(compiled.wraps));
+function writeLooks(sheet: Sheet, template: SheetTemplate, compiled: CompiledSheet): void {
+  const painted = sheet.getRange(1, 1, compiled.painted.rows, compiled.painted.columns);
+  const { format, size, bold, color, background, align, vertical, wrap } = compiled.looks;
+  if (format) painted.setNumberFormats(mutable(format));
+  if (size) painted.setFontSizes(mutable(size));
+  if (bold) painted.setFontWeights(bold.map(row => row.map(each => (each ? 'bold' : 'normal'))));
+  if (color) painted.setFontColors(mutable(color));
+  if (background) painted.setBackgrounds(mutable(background));
+  // No alignment of its own: numbers go right, texts left.
+  if (align) painted.setHorizontalAlignments(align.map(row => row.map(each => (each === 'general' ? null : each))));
+  if (vertical) painted.setVerticalAlignments(mutable(vertical));
+  if (wrap) painted.setWraps(mutable(wrap));
   if (compiled.validations) {
     const { row, column, rules } = compiled.validations;
     sheet
@@ -182,14 +186,14 @@ function writeFormats(sheet: Sheet, template: SheetTemplate, compiled: CompiledS
   }
   for (const merged of template.merged) range(sheet, merged).mergeAcross();
   for (const border of template.borders) drawBorder(sheet, border);
-  writeColumnFormats(sheet, template);
 }
 
-function writeColumnFormats(sheet: Sheet, template: SheetTemplate): void {
-  if (template.columnFormats.length === 0) return;
-  const last = sheet.getMaxRows();
+/** Apps Script's types ask for arrays that could be changed; nobody changes them. */
+const mutable = <Value>(matrix: Matrix<Value>): Value[][] => matrix as Value[][];
+
+function writeColumnFormats(sheet: Sheet, template: SheetTemplate, maxRows: number): void {
   for (const { start, count, fromRow, format, align, color, validation } of template.columnFormats) {
-    const columns = sheet.getRange(fromRow, start, last - fromRow + 1, count);
+    const columns = sheet.getRange(fromRow, start, maxRows - fromRow + 1, count);
     if (format !== undefined) columns.setNumberFormat(format);
     if (align !== undefined) columns.setHorizontalAlignment(align);
     if (color !== undefined) columns.setFontColor(color);
@@ -228,20 +232,20 @@ function drawBorder(sheet: Sheet, { sides, color, weight, ...rect }: Border): vo
   );
 }
 
-function writeFrame(sheet: Sheet, template: SheetTemplate): void {
-  for (const { start, count, size } of template.columnWidths) sheet.setColumnWidths(start, count, size);
-  for (const { start, count, size } of template.rowHeights) sheet.setRowHeightsForced(start, count, size);
+function writeFrame(sheet: Sheet, template: SheetTemplate, compiled: CompiledSheet): void {
+  for (const { start, count, size } of compiled.columnWidths) sheet.setColumnWidths(start, count, size);
+  for (const { start, count, size } of compiled.rowHeights) sheet.setRowHeightsForced(start, count, size);
   for (const { start, count } of template.hiddenRows) sheet.hideRows(start, count);
   for (const { start, count } of template.hiddenColumns) sheet.hideColumns(start, count);
   if (template.frozenRows > 0) sheet.setFrozenRows(template.frozenRows);
   if (template.frozenColumns > 0) sheet.setFrozenColumns(template.frozenColumns);
   if (!template.gridlines) sheet.setHiddenGridlines(true);
-  sheet.setTabColor(template.tabColor);
   if (template.hidden) sheet.hideSheet();
+  else sheet.setTabColor(template.tabColor);
 }
 
 /** Rules of the user's own stay; ours are known by the ranges they cover. */
-function addConditions(sheet: Sheet, { conditions }: SheetTemplate): void {
+function addConditions(sheet: Sheet, { conditions }: SheetTemplate, isNew: boolean): void {
   if (conditions.length === 0) return;
   const ours = conditions.map(({ ranges, when, color }) => {
     const builder = SpreadsheetApp.newConditionalFormatRule();
@@ -251,7 +255,7 @@ function addConditions(sheet: Sheet, { conditions }: SheetTemplate): void {
       .build();
   });
   const covered = new Set(conditions.map(condition => condition.ranges.map(a1Of).join()));
-  const others = sheet.getConditionalFormatRules().filter(
+  const others = (isNew ? [] : sheet.getConditionalFormatRules()).filter(
     rule =>
       !covered.has(
         rule
@@ -264,10 +268,10 @@ function addConditions(sheet: Sheet, { conditions }: SheetTemplate): void {
 }
 
 /** A chart over the same ranges is ours already, perhaps moved or restyled by the user. */
-function addCharts(sheet: Sheet, { charts }: SheetTemplate): void {
+function addCharts(sheet: Sheet, { charts }: SheetTemplate, isNew: boolean): void {
   if (charts.length === 0) return;
   const present = new Set(
-    sheet.getCharts().map(chart =>
+    (isNew ? [] : sheet.getCharts()).map(chart =>
       chart
         .getRanges()
         .map(each => each.getA1Notation())
@@ -295,12 +299,13 @@ function buildChart(sheet: Sheet, chart: Chart): GoogleAppsScript.Spreadsheet.Em
   return made.build();
 }
 
-function guard(sheet: Sheet, { guarded }: SheetTemplate): void {
+function guard(sheet: Sheet, { guarded }: SheetTemplate, isNew: boolean): void {
   if (guarded.length === 0) return;
   const present = new Map(
-    sheet
-      .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-      .map(protection => [protection.getRange().getA1Notation(), protection]),
+    (isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)).map(protection => [
+      protection.getRange().getA1Notation(),
+      protection,
+    ]),
   );
   for (const rect of guarded) {
     const protection = present.get(a1Of(rect)) ?? range(sheet, rect).protect();
@@ -308,8 +313,8 @@ function guard(sheet: Sheet, { guarded }: SheetTemplate): void {
   }
 }
 
-function markLaidOut(sheet: Sheet): void {
-  const mark = sheet.getDeveloperMetadata().find(each => each.getKey() === LAYOUT_KEY);
+function markLaidOut(sheet: Sheet, isNew: boolean): void {
+  const mark = (isNew ? [] : sheet.getDeveloperMetadata()).find(each => each.getKey() === LAYOUT_KEY);
   if (!mark) sheet.addDeveloperMetadata(LAYOUT_KEY, LAYOUT_VERSION);
   else if (mark.getValue() !== LAYOUT_VERSION) mark.setValue(LAYOUT_VERSION);
 }

@@ -81,7 +81,7 @@ export function figureAreas(context: TemplateContext): Area[] {
 
   const columns = (Object.keys(rowsOf) as FigureColumn[]).flatMap((column): Area[] => [
     ...figureMeasures.map(measure => put(measure, column, `=${totals.total(measure, rowsOf[column])}`)),
-    put('engagementBase', column, `=${byBase(measure => figure(measure, column))}`),
+    put('engagementBase', column, `=${byBase(measure => numberOrBlank(figure(measure, column)))}`),
     put(
       'engagementRate',
       column,
@@ -108,6 +108,9 @@ export function figureAreas(context: TemplateContext): Area[] {
     ...months(context, byBase),
   ];
 }
+
+/** Never a bare reference to a cell that may hold `""`: engines disagree on what that gives. */
+const numberOrBlank = (address: string): string => `IF(ISNUMBER(${address}),${address},"")`;
 
 const put = (name: Figure, column: FigureColumn, text: string): Area =>
   cell(FIRST_FIGURE_ROW + figures.indexOf(name), hidden[column], formula(text), { color: colors.hidden });

@@ -52,11 +52,8 @@ export function dataSheet(context: TemplateContext): SheetTemplate {
     gridlines: true,
     rows: 200,
     columns: keys.length,
-    columnWidths: spans(keys, key => (key === 'campaign' || key === 'postTitle' ? 200 : 110)).map(
-      ({ value, ...span }) => ({
-        ...span,
-        size: value,
-      }),
+    columnWidths: keys.flatMap((key, index) =>
+      key === 'campaign' || key === 'postTitle' ? [{ start: index + 1, count: 1, size: 200 }] : [],
     ),
     rowHeights: [{ start: LABEL_ROW, count: 1, size: 40 }],
     frozenRows: LABEL_ROW,

@@ -1,7 +1,7 @@
 import {
+  BATCH_ROWS,
   batchColumns,
   batchRow,
-  KEPT_BATCHES,
   PREVIOUS_KEY_ROW,
   PREVIOUS_LABEL_ROW,
   previousColumns,
@@ -15,8 +15,7 @@ import { colors, styles } from './style.ts';
 /** Hidden; written by imports and their undo. */
 export function journalSheet(context: TemplateContext): SheetTemplate {
   const words = context.texts.workbook.journal;
-  const keyStyle = { color: colors.hidden };
-  const empty = { ...rect(batchRow(1), 1, KEPT_BATCHES, batchColumns.length), input: true };
+  const empty = { ...rect(batchRow(1), 1, BATCH_ROWS, batchColumns.length), input: true };
   return {
     ...sheetOf('journal', context.language),
     tabColor: colors.hidden,
@@ -24,26 +23,26 @@ export function journalSheet(context: TemplateContext): SheetTemplate {
     gridlines: true,
     rows: 60,
     columns: batchColumns.length,
-    frozenRows: LABEL_ROW,
+    base: {},
     hiddenRows: [
       { start: KEY_ROW, count: 1 },
       { start: PREVIOUS_KEY_ROW, count: 1 },
     ],
     areas: [
       empty,
-      across(KEY_ROW, 1, batchColumns, keyStyle),
+      across(KEY_ROW, 1, batchColumns),
       across(
         LABEL_ROW,
         1,
         batchColumns.map(id => words[id]),
-        styles.head,
+        styles.strong,
       ),
-      across(PREVIOUS_KEY_ROW, 1, previousColumns, keyStyle),
+      across(PREVIOUS_KEY_ROW, 1, previousColumns),
       across(
         PREVIOUS_LABEL_ROW,
         1,
         previousColumns.map(id => words[id]),
-        styles.head,
+        styles.strong,
       ),
     ],
   };

@@ -23,6 +23,7 @@ export interface SheetTemplate {
   readonly rows: number;
   readonly columns: number;
   readonly page: boolean;
+  /** Later sizes replace earlier ones. */
   readonly columnWidths: readonly Run[];
   readonly rowHeights: readonly Run[];
   readonly frozenRows: number;
@@ -65,7 +66,7 @@ export interface Style {
   readonly bold?: boolean;
   readonly color?: string;
   readonly background?: string;
-  readonly align?: 'left' | 'center' | 'right';
+  readonly align?: 'left' | 'center' | 'right' | 'general';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
   /** US-style number format. */
@@ -130,20 +131,21 @@ export interface Chart {
   readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
+export type Matrix<Value> = readonly (readonly Value[])[];
+
 /** A template in the form in which a host writes it: one matrix, one call. */
 export interface CompiledSheet {
   /** The product's cells as rectangles. A cell of `''` in them is nobody's: what it holds stays. */
   readonly product: readonly Block[];
   /** The user's cells, with what to write where they are blank. */
   readonly inputs: readonly Block[];
-  readonly numberFormats: readonly (readonly string[])[];
-  readonly fontSizes: readonly (readonly number[])[];
-  readonly fontWeights: readonly (readonly ('bold' | 'normal')[])[];
-  readonly fontColors: readonly (readonly string[])[];
-  readonly backgrounds: readonly (readonly string[])[];
-  readonly horizontalAlignments: readonly (readonly NonNullable<Style['align']>[])[];
-  readonly verticalAlignments: readonly (readonly NonNullable<Style['vertical']>[])[];
-  readonly wraps: readonly (readonly boolean[])[];
+  /** How much of the sheet is painted, from A1. */
+  readonly painted: { readonly rows: number; readonly columns: number };
+  /** The looks of the painted part; absent where all of it looks as on a fresh sheet. */
+  readonly looks: { readonly [Look in keyof Required<Style>]: Matrix<NonNullable<Style[Look]>> | null };
+  /** Neighbours of one size together. */
+  readonly columnWidths: readonly Run[];
+  readonly rowHeights: readonly Run[];
   /** The smallest rectangle that holds all validations, null inside it where there is none. */
   readonly validations:
     | (Pick<Rect, 'row' | 'column'> & { readonly rules: readonly (readonly (Validation | null)[])[] })
@@ -164,22 +166,41 @@ interface Painted {
   note: string;
 }
 
+/** How a fresh sheet looks. */
+const fresh = {
+  format: 'General',
+  size: 10,
+  bold: false,
+  color: '#000000',
+  background: '#ffffff',
+  align: 'general',
+  vertical: 'bottom',
+  wrap: false,
+} as const;
+
 /** Puts the areas one over the other and cuts the result into as few blocks as the user's cells allow. */
 export function compileSheet(template: SheetTemplate): CompiledSheet {
   const cells = paint(template);
-  const styles = <Value>(read: (style: Style) => Value): Value[][] =>
-    cells.map(row => row.map(cell => read(cell.style)));
+  const look = <Look extends keyof Style>(name: Look): Matrix<NonNullable<Style[Look]>> | null => {
+    const values = cells.map(row => row.map(cell => (cell.style[name] ?? fresh[name]) as NonNullable<Style[Look]>));
+    return values.every(row => row.every(value => value === fresh[name])) ? null : values;
+  };
   return {
     product: blocks(cells, cell => !cell.input),
     inputs: blocks(cells, cell => cell.input),
-    numberFormats: styles(style => style.format ?? 'General'),
-    fontSizes: styles(style => style.size ?? 10),
-    fontWeights: styles(style => (style.bold ? 'bold' : 'normal')),
-    fontColors: styles(style => style.color ?? '#000000'),
-    backgrounds: styles(style => style.background ?? '#ffffff'),
-    horizontalAlignments: styles(style => style.align ?? 'left'),
-    verticalAlignments: styles(style => style.vertical ?? 'middle'),
-    wraps: styles(style => style.wrap ?? false),
+    painted: { rows: cells.length, columns: template.columns },
+    looks: {
+      format: look('format'),
+      size: look('size'),
+      bold: look('bold'),
+      color: look('color'),
+      background: look('background'),
+      align: look('align'),
+      vertical: look('vertical'),
+      wrap: look('wrap'),
+    },
+    columnWidths: joined(template.columnWidths),
+    rowHeights: joined(template.rowHeights),
     validations: bounded(
       cells,
       cell => cell.validation,
@@ -193,6 +214,19 @@ export function compileSheet(template: SheetTemplate): CompiledSheet {
       (at, texts) => ({ ...at, texts }),
     ),
   };
+}
+
+function joined(sizes: readonly Run[]): Run[] {
+  const bySlot: number[] = [];
+  for (const { start, count } of sizes) bySlot.length = Math.max(bySlot.length, start + count);
+  for (const { start, count, size } of sizes) bySlot.fill(size, start, start + count);
+  const found: { start: number; count: number; size: number }[] = [];
+  bySlot.forEach((size, start) => {
+    const last = found.at(-1);
+    if (last && last.start + last.count === start && last.size === size) last.count++;
+    else found.push({ start, count: 1, size });
+  });
+  return found;
 }
 
 function paint(template: SheetTemplate): Painted[][] {

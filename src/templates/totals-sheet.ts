@@ -21,9 +21,9 @@ export function totalsSheet(context: TemplateContext): SheetTemplate {
     gridlines: true,
     rows: 200,
     columns: totalsKeys.length,
-    frozenRows: LABEL_ROW,
+    base: {},
     hiddenRows: [{ start: KEY_ROW, count: 1 }],
-    areas: [across(KEY_ROW, 1, totalsKeys, { color: colors.hidden }), across(LABEL_ROW, 1, labels, styles.head)],
+    areas: [across(KEY_ROW, 1, totalsKeys), across(LABEL_ROW, 1, labels, styles.strong)],
     columnFormats: [
       { start: totalsColumn('from'), count: 2, fromRow: FIRST_ROW, format: formats.day },
       {
