@@ -3,7 +3,7 @@ import { type Language, languages } from '../i18n/language.ts';
 import { texts } from '../i18n/texts.ts';
 import { MEASURE_FORMAT } from '../model/data-layout.ts';
 import { dimensionIds } from '../model/dimensions.ts';
-import { KEPT_BATCHES } from '../model/journal-layout.ts';
+import { BATCH_ROWS, KEPT_BATCHES } from '../model/journal-layout.ts';
 import { KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
 import type { MeasureId } from '../model/measures.ts';
 import { fromRowTable } from '../model/row-table.ts';
@@ -21,6 +21,7 @@ import {
 import {
   appendPrevious,
   type Batch,
+  clearBatches,
   forgetPrevious,
   type Previous,
   readBatches,
@@ -41,7 +42,7 @@ export function planImport({ workbook }: Ports, input: ImportBlock): Result<Bloc
   return ok({ outcomes, replaced });
 }
 
-/** Opens a batch, or continues the open one of the same content. The 21st-last batch and its previous rows go. */
+/** Opens a batch, or continues the open one of the same content. */
 export function startImport(
   { workbook, clock }: Ports,
   input: ImportStart,
@@ -53,10 +54,8 @@ export function startImport(
   if (open) return ok({ batch: String(open.number), continued: true });
 
   const number = (batches.at(-1)?.number ?? 0) + 1;
-  if (number > KEPT_BATCHES) {
-    // Before its row is overwritten, so that an interruption between the two is mended by the next start.
-    forgetPrevious(journal.value, readPrevious(journal.value).entries, batch => batch <= number - KEPT_BATCHES);
-  }
+  // Its row is free, unless imports were begun again and again and never finished.
+  forgetBatches(journal.value, batches, number - BATCH_ROWS);
   writeBatch(journal.value, {
     number,
     state: 'open',
@@ -99,18 +98,36 @@ export function importRows({ workbook }: Ports, input: ImportBlock & { readonly 
   return ok({ outcomes: plan.outcomes, replaced: plan.replaced });
 }
 
+/**
+ * Closes the batch and refreshes Totals. One that changed nothing leaves no trace; another pushes the 21st-last out, with
+ * what it could have brought back.
+ */
 export function finishImport(
   ports: Ports,
   input: { readonly batch: string; readonly counts: RowCounts },
 ): Result<RefreshOutcome> {
   const journal = openSheet(ports.workbook, 'journal');
   if (!journal.ok) return journal;
-  const found = batchOf(journal.value, input.batch);
-  if (!found.ok) return found;
-  if (found.value.state === 'undone') return fail('batch-closed', { batch: input.batch });
+  const batches = readBatches(journal.value);
+  const batch = batches.find(one => String(one.number) === input.batch);
+  if (!batch) return fail('unknown-batch', { batch: input.batch });
+  if (batch.state === 'undone') return fail('batch-closed', { batch: input.batch });
   const refreshed = refreshTotals(ports);
-  if (refreshed.ok) writeBatch(journal.value, { ...found.value, ...input.counts, state: 'done' });
+  if (!refreshed.ok) return refreshed;
+  if (input.counts.added + input.counts.updated === 0) clearBatches(journal.value, [batch]);
+  else {
+    forgetBatches(journal.value, batches, batch.number - KEPT_BATCHES);
+    writeBatch(journal.value, { ...batch, ...input.counts, state: 'done' });
+  }
   return refreshed;
+}
+
+/** Forgets all batches up to a number: what they changed first, so that an interruption is mended by the next time. */
+function forgetBatches(journal: Sheet, batches: readonly Batch[], last: number): void {
+  const old = batches.filter(batch => batch.number <= last);
+  if (old.length === 0) return;
+  forgetPrevious(journal, readPrevious(journal).entries, batch => batch <= last);
+  clearBatches(journal, old);
 }
 
 /** Newest first. */

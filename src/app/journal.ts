@@ -1,10 +1,10 @@
 import type { Cell } from '../core/cell.ts';
 import {
+  BATCH_ROWS,
   type BatchColumn,
   batchColumns,
   batchRow,
   FIRST_PREVIOUS_ROW,
-  KEPT_BATCHES,
   previousColumns,
 } from '../model/journal-layout.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
@@ -34,7 +34,7 @@ export interface Previous {
 /** The batches that are kept, oldest first (one call). */
 export function readBatches(journal: Sheet): Batch[] {
   return journal
-    .read(FIRST_ROW, 1, KEPT_BATCHES, batchColumns.length)
+    .read(FIRST_ROW, 1, BATCH_ROWS, batchColumns.length)
     .filter(cells => typeof cells[0] === 'number')
     .map(batchOfCells)
     .sort((one, other) => one.number - other.number);
@@ -43,6 +43,11 @@ export function readBatches(journal: Sheet): Batch[] {
 /** Puts a batch into its row of the ring (one call). */
 export const writeBatch = (journal: Sheet, batch: Batch): void =>
   journal.write(batchRow(batch.number), 1, [cellsOfBatch(batch)]);
+
+/** Takes batches out of the ring (one call each). */
+export const clearBatches = (journal: Sheet, batches: readonly Batch[]): void => {
+  for (const { number } of batches) journal.clear(batchRow(number), 1, 1, batchColumns.length);
+};
 
 export const summaryOf = ({ number, fingerprint: _, ...rest }: Batch): ImportSummary => ({
   batch: String(number),

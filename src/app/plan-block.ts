@@ -1,3 +1,4 @@
+import { type DimensionId, dimensionIds } from '../model/dimensions.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
 import { measureIds, measureSpec } from '../model/measures.ts';
 import type { DataRow } from '../model/row.ts';
@@ -31,6 +32,17 @@ interface Before {
   readonly stamp: Stamp;
   readonly row: DataRow;
   readonly byHand: boolean;
+}
+
+/** A row of the block that will stand in Data. */
+interface Winner {
+  /** Its place in the block. */
+  readonly at: number;
+  /** As the block gives it. */
+  readonly given: DataRow;
+  /** Merged with what stood there before. */
+  readonly row: DataRow;
+  readonly stamp: Stamp;
 }
 
 /**
@@ -68,48 +80,66 @@ export function planBlock(
   const beforesBySeries = groupBy([...befores.values()], before => before.stamp.series);
 
   const letters: OutcomeLetter[] = [];
-  /** Rows of this block that will stand in Data, by key; `at` is their place in the block. */
-  const winners = new Map<string, { readonly at: number; readonly row: DataRow; readonly stamp: Stamp }>();
-  const winnersBySeries = new Map<string, Set<string>>();
+  const winners = new Map<string, Winner>();
+  const winnersBySeries = new Map<string, Winner[]>();
   const replaced = new Map<string, Before>();
 
-  const win = (at: number, row: DataRow, stamp: Stamp) => {
-    winners.set(stamp.key, { at, row, stamp });
-    const keys = winnersBySeries.get(stamp.series) ?? new Set<string>();
-    winnersBySeries.set(stamp.series, keys.add(stamp.key));
+  const win = (winner: Winner): void => {
+    const { key, series } = winner.stamp;
+    const ofSeries = winnersBySeries.get(series);
+    if (!ofSeries) winnersBySeries.set(series, [winner]);
+    else if (winners.has(key)) ofSeries[ofSeries.findIndex(other => other.stamp.key === key)] = winner;
+    else ofSeries.push(winner);
+    winners.set(key, winner);
   };
 
   const outcomeOf = (at: number, row: DataRow, stamp: Stamp): OutcomeLetter => {
-    const inBlock = winners.get(stamp.key);
-    const before = inBlock ?? (replaced.has(stamp.key) ? undefined : befores.get(stamp.key));
     const physical = stored.get(stamp.key);
     // Somebody typed over a row of this very batch while it was interrupted.
     if (physical && ownBatch(physical.stamp) && changedByHand(data.grid[physical.index] ?? [], data.columns))
       return 'h';
-    if (before !== undefined) {
-      if ('byHand' in before && before.byHand) return 'h';
-      if (before.stamp.hash === stamp.hash) return 's';
-      if (choices.older === 'skip' && looksOlder(row, before.row)) return 'o';
-      win(at, row, stamp);
+    const inBlock = winners.get(stamp.key);
+    const before = replaced.has(stamp.key) ? undefined : befores.get(stamp.key);
+    const standing = inBlock ?? before;
+    if (standing) {
+      if (!inBlock && before?.byHand) return 'h';
+      const merged = mergedInto(standing.row, row);
+      const winner = {
+        at,
+        given: inBlock ? mergedInto(inBlock.given, row) : row,
+        row: merged,
+        stamp: stampOf(merged, batch),
+      };
+      if (winner.stamp.hash === standing.stamp.hash) {
+        // An earlier block of this batch may have changed it: the last word in the file counts.
+        if (!inBlock && physical && ownBatch(physical.stamp)) win(winner);
+        return 's';
+      }
+      if (choices.older === 'skip' && looksOlder(row, standing.row)) return 'o';
+      win(winner);
       return 'u';
     }
     if (row.basis !== 'lifetime') {
+      const overlaps = (other: { readonly row: DataRow }): boolean =>
+        row.from <= other.row.to && other.row.from <= row.to && other.row.basis !== 'lifetime';
+      const rivals = (winnersBySeries.get(stamp.series) ?? []).filter(overlaps);
       const overlapped = (beforesBySeries.get(stamp.series) ?? []).filter(
-        other => other.row.basis !== 'lifetime' && !replaced.has(other.stamp.key) && overlap(row, other.row),
+        other => overlaps(other) && !replaced.has(other.stamp.key),
       );
-      const rivals = [...(winnersBySeries.get(stamp.series) ?? [])].flatMap(key => winners.get(key) ?? []);
-      const overlappedWinners = rivals.filter(other => other.row.basis !== 'lifetime' && overlap(row, other.row));
-      if (overlapped.length + overlappedWinners.length > 0) {
+      if (overlapped.length + rivals.length > 0) {
         if (choices.overlap === 'skip' || overlapped.some(other => other.byHand)) return 'v';
-        for (const other of overlappedWinners) {
-          winners.delete(other.stamp.key);
-          winnersBySeries.get(stamp.series)?.delete(other.stamp.key);
-          letters[other.at] = 'v';
+        for (const rival of rivals) {
+          winners.delete(rival.stamp.key);
+          letters[rival.at] = 'v';
         }
+        winnersBySeries.set(
+          stamp.series,
+          (winnersBySeries.get(stamp.series) ?? []).filter(other => !rivals.includes(other)),
+        );
         for (const other of overlapped) replaced.set(other.stamp.key, other);
       }
     }
-    win(at, row, stamp);
+    win({ at, given: row, row, stamp });
     return 'a';
   };
   rows.forEach(({ row, stamp }, at) => {
@@ -120,18 +150,27 @@ export function planBlock(
   const updates: { index: number; row: DataRow; stamp: Stamp }[] = [];
   const deletions: number[] = [];
   const previous: Previous[] = [];
-  const keep = (operation: Previous['operation'], before: Before | undefined) => {
+  const keep = (operation: Previous['operation'], before: Before | undefined): void => {
     if (before && !journal.has(before.stamp.key)) {
       previous.push({ batch, operation, stamp: before.stamp, row: before.row });
     }
   };
-  for (const { row, stamp } of winners.values()) {
-    const physical = stored.get(stamp.key);
-    if (!physical) appends.push({ row, stamp });
-    else if (!ownBatch(physical.stamp) || physical.stamp.hash !== stamp.hash) {
-      keep('update', befores.get(stamp.key));
-      updates.push({ index: physical.index, row, stamp });
+  for (const winner of winners.values()) {
+    const physical = stored.get(winner.stamp.key);
+    if (!physical) {
+      appends.push(winner);
+      continue;
     }
+    const { index } = physical;
+    if (!ownBatch(physical.stamp)) {
+      keep('update', befores.get(winner.stamp.key));
+      updates.push({ index, row: winner.row, stamp: winner.stamp });
+      continue;
+    }
+    // An earlier block of this batch, or an interrupted run of this one, wrote it: what that brought stays.
+    const row = mergedInto(rowOfCells(data.grid[index] ?? [], data.columns), winner.given);
+    const stamp = stampOf(row, batch);
+    if (stamp.hash !== physical.stamp.hash) updates.push({ index, row, stamp });
   }
   for (const before of replaced.values()) {
     // Taken out by one row of the block and brought back by a later one: an update.
@@ -141,6 +180,16 @@ export function planBlock(
     if (physical) deletions.push(physical.index);
   }
   return { outcomes: letters.join(''), replaced: replaced.size, appends, updates, deletions, previous };
+}
+
+/**
+ * What a newer row makes of an older one of the same key. What it doesn't say stays: another export of the same platform
+ * may hold other measures of the same days.
+ */
+function mergedInto(older: DataRow, newer: DataRow): DataRow {
+  const texts: Partial<Record<DimensionId, string>> = {};
+  for (const id of dimensionIds) if (newer[id] === '') texts[id] = String(older[id]);
+  return { ...newer, ...texts, measures: { ...older.measures, ...newer.measures } } as DataRow;
 }
 
 /** Rows of Data that the block may concern: the same key, or the same series. A copied key counts at its first place. */
@@ -157,8 +206,6 @@ function storedRows(
   }
   return byKey;
 }
-
-const overlap = (row: DataRow, other: DataRow): boolean => row.from <= other.to && other.from <= row.to;
 
 const cumulative = measureIds.filter(id => measureSpec(id).aggregation !== 'latest');
 

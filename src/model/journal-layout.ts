@@ -3,10 +3,11 @@ import { FIRST_ROW } from './keyed-sheet.ts';
 /**
  * The Journal sheet: what each import did, so that it can be taken back.
  *
- * Above, a ring of the last 20 batches: batch `n` always stands in the same row. Below, one row for each row of Data
+ * Above, a ring of the last 20 batches and one that is under way: batch `n` always stands in the same row. Below, one row for each row of Data
  * that a batch changed or took out, with its previous content as JSON; nothing is kept of rows that were added.
  */
 export const KEPT_BATCHES = 20;
+export const BATCH_ROWS = KEPT_BATCHES + 1;
 
 /** Keys of the hidden first row. `files` and `platforms` are JSON lists; `at` is milliseconds since 1970. */
 export const batchColumns = [
@@ -27,8 +28,8 @@ export type BatchColumn = (typeof batchColumns)[number];
 /** What a kept previous row is made of, left to right, from column 1. `operation` is `update` or `replace`. */
 export const previousColumns = ['batch', 'key', 'operation', 'previous'] as const;
 
-export const batchRow = (batch: number): number => FIRST_ROW + ((batch - 1) % KEPT_BATCHES);
+export const batchRow = (batch: number): number => FIRST_ROW + ((batch - 1) % BATCH_ROWS);
 /** Keys of the previous rows, in a hidden row; then their labels; then the rows. */
-export const PREVIOUS_KEY_ROW = FIRST_ROW + KEPT_BATCHES;
+export const PREVIOUS_KEY_ROW = FIRST_ROW + BATCH_ROWS;
 export const PREVIOUS_LABEL_ROW = PREVIOUS_KEY_ROW + 1;
 export const FIRST_PREVIOUS_ROW = PREVIOUS_LABEL_ROW + 1;
