@@ -1,5 +1,9 @@
 import { ICommandService } from '@univerjs/core';
-import { SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation } from '@univerjs/engine-formula';
+import {
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Engine } from './engine.ts';
 
@@ -52,4 +56,21 @@ export function settler(engine: Engine): () => Promise<void> {
     }
     throw new Error('The engine did not settle: formulas keep triggering each other.');
   };
+}
+
+/** Has every formula computed anew at the next settling: values kept from an earlier session know no functions. */
+export function markAllForCalculation(engine: Engine): void {
+  const commands = engine.univer.__getInjector().get(ICommandService);
+  const everything = { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {} };
+  const rest = {
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    dirtySuperTableMap: {},
+    clearDependencyTreeCache: {},
+  };
+  commands.syncExecuteCommand(
+    SetTriggerFormulaCalculationStartMutation.id,
+    { ...everything, ...rest },
+    { onlyLocal: true },
+  );
 }

@@ -97,7 +97,7 @@ export interface SheetReport {
  * - `createHost(engine: Engine, realm: RealmFactory, options: HostOptions): Promise<Host>` in `host/host.ts`, for a Univer
  *   with plugins registered and *no workbook yet*: the host creates the workbook (new, or from `options.saved`), then calls
  *   `prepareEngine` itself. `Engine` = `{ univer: Univer; api: FUniver }` in `engine/engine.ts`. The workbook's id is
- *   `WORKBOOK_ID`. What a person types into the grid is seen by the host (formula locale, `onEdit`) without more ado.
+ *   `WORKBOOK_ID` (numbered further if several hosts live in one process). What a person types into the grid is seen by the host (formula locale, `onEdit`) without more ado.
  */
 export const WORKBOOK_ID = 'workbook';
 

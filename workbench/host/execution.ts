@@ -110,7 +110,10 @@ export class Execution {
   #copy(value: unknown): unknown {
     if (Array.isArray(value)) {
       const copy = new this.realm.intrinsics.Array<unknown>(value.length);
-      for (let i = 0; i < value.length; i++) copy[i] = this.#copy(value[i]);
+      for (let i = 0; i < value.length; i++) {
+        const item: unknown = value[i];
+        copy[i] = typeof item === 'object' && item !== null ? this.#copy(item) : item;
+      }
       return copy;
     }
     if (typeof value !== 'object' || value === null) return value;
@@ -127,4 +130,4 @@ export class Execution {
 }
 
 /** Google's words when a run exceeds its time. */
-const KILLED = 'Exceeded maximum execution time';
+export const KILLED = 'Exceeded maximum execution time';

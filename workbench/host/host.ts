@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Engine } from '../engine/engine.ts';
 import { prepareEngine } from '../engine/prepare-engine.ts';
+import { markAllForCalculation } from '../engine/settle.ts';
 import { a1Of, parseA1, type Rect } from './a1.ts';
 import { Book } from './book.ts';
 import { type BookExtras, newBookExtras } from './book-extras.ts';
@@ -17,7 +18,7 @@ import {
 import { findCustomFunctions, isScript } from './custom-functions.ts';
 import { displayText } from './display.ts';
 import { errorMessage, evaluateFormula } from './evaluate.ts';
-import { Execution, modelMilliseconds } from './execution.ts';
+import { Execution, KILLED, modelMilliseconds } from './execution.ts';
 import { shownFormula } from './formula-locale.ts';
 import type { HostState } from './host-state.ts';
 import { chartModels, notesOf, sparklineModels } from './page-models.ts';
@@ -38,7 +39,8 @@ export async function createHost(engine: Engine, realm: RealmFactory, options: H
   const saved = options.saved as SavedParts | undefined;
   const now = options.now ?? Date.now;
   const extras = saved?.extras ?? newBookExtras(options.locale ?? 'en_US', options.spreadsheetTimeZone ?? 'Etc/UTC');
-  const facade = engine.api.createWorkbook(saved?.workbook ?? emptyWorkbook());
+  const id = freeWorkbookId();
+  const facade = engine.api.createWorkbook({ ...(saved?.workbook ?? emptyWorkbook()), id });
   const prepared = prepareEngine(engine, {
     serialNow: () => serialOfInstant(now(), extras.timeZone),
     dateOfSerial: serial => new Date(instantOfSerial(serial, extras.timeZone)),
@@ -88,6 +90,7 @@ export async function createHost(engine: Engine, realm: RealmFactory, options: H
       prepared.registerCustomFunction(name, args => call(...args.map(argument => run.toScript(argument))));
     }
   }
+  if (saved) markAllForCalculation(prepared);
   await prepared.settle();
 
   let queue: Promise<unknown> = Promise.resolve();
@@ -110,7 +113,10 @@ export async function createHost(engine: Engine, realm: RealmFactory, options: H
     try {
       const call = functions(functionName);
       if (!call) throw new Error(`Script function not found: ${functionName}`);
-      return call(...argsOf(run));
+      const answer = call(...argsOf(run));
+      // A script may swallow the exception that ends it; in Sheets it would be gone all the same.
+      if (run.killed) throw new Error(KILLED);
+      return answer;
     } catch (error) {
       throw scriptError(error);
     } finally {
@@ -246,6 +252,7 @@ export async function createHost(engine: Engine, realm: RealmFactory, options: H
     dispose: () => {
       disposeWatch();
       engine.univer.dispose();
+      liveWorkbooks.delete(id);
     },
   };
 }
@@ -255,9 +262,18 @@ interface SavedParts {
   readonly extras: BookExtras;
 }
 
+/** The engine keeps parsed formulas, with their functions, by workbook id for the whole process: hosts must not share one. */
+const liveWorkbooks = new Set<string>();
+
+function freeWorkbookId(): string {
+  let id = WORKBOOK_ID;
+  for (let n = 2; liveWorkbooks.has(id); n++) id = `${WORKBOOK_ID}-${n}`;
+  liveWorkbooks.add(id);
+  return id;
+}
+
 function emptyWorkbook(): Partial<IWorkbookData> {
   return {
-    id: WORKBOOK_ID,
     name: 'Untitled spreadsheet',
     sheetOrder: ['0'],
     sheets: { '0': { id: '0', name: 'Sheet1', rowCount: 1000, columnCount: 26 } },

@@ -196,16 +196,25 @@ export class SheetModel {
 
   /** Rows and columns that hold content (values, formulas, spills), as counts: 0 for an empty sheet. */
   extent(): { rows: number; columns: number } {
+    const matrix = this.#worksheet.getCellMatrix();
     let rows = 0;
     let columns = 0;
-    const see = (row: number, column: number, cell: Nullable<ICellData>) => {
-      if (!cell || !(cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== ''))) return;
-      rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
-    };
-    this.#worksheet.getCellMatrix().forValue((row, column, cell) => see(row, column, cell));
+    for (let row = Math.min(matrix.getLength(), this.rowCount) - 1; row >= 0; row--) {
+      // Once the widest row so far is known, only what lies beyond it matters.
+      const from = rows === 0 ? 0 : columns;
+      for (let column = this.columnCount - 1; column >= from; column--) {
+        if (!hasContent(matrix.getValue(row, column))) continue;
+        rows = Math.max(rows, row + 1);
+        columns = column + 1;
+        break;
+      }
+    }
     for (const [row, line] of Object.entries(this.#spilled() ?? {})) {
-      for (const [column, cell] of Object.entries(line ?? {})) see(Number(row), Number(column), cell);
+      for (const [column, cell] of Object.entries(line ?? {})) {
+        if (!hasContent(cell)) continue;
+        rows = Math.max(rows, Number(row) + 1);
+        columns = Math.max(columns, Number(column) + 1);
+      }
     }
     return { rows, columns };
   }
@@ -223,6 +232,9 @@ export class SheetModel {
     this.#execute(id, { unitId: this.unitId, subUnitId: this.id, ...params });
   }
 }
+
+const hasContent = (cell: Nullable<ICellData>) =>
+  Boolean(cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== '')));
 
 const BLANK: Cell = { value: '', error: false, formula: '', refused: false, pending: false, pattern: '' };
 

@@ -100,3 +100,10 @@ test('functions of all script files are found by their JSDoc, with what autocomp
   expect(await host.evaluate('=TWICE(21)')).toEqual({ value: 42 });
   expect(await host.evaluate('=1+THRICE(2)')).toEqual({ error: '#NAME?', message: 'Unknown function: THRICE' });
 });
+
+test('two hosts in one process keep their functions apart', async () => {
+  const one = await hostWith('/** @customfunction */ function WHO() { return "one"; }');
+  const two = await hostWith('/** @customfunction */ function WHO() { return "two"; }');
+  expect(await one.evaluate('=WHO()')).toEqual({ value: 'one' });
+  expect(await two.evaluate('=WHO()')).toEqual({ value: 'two' });
+});

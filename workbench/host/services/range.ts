@@ -609,7 +609,8 @@ export class RangeAdapter implements Part<GoogleAppsScript.Spreadsheet.Range, Ra
       const off = unchecked === undefined ? (checked === undefined ? false : '') : (unchecked as string);
       this.sheet_.write(this.rect_, (row, column) => {
         const raw = this.sheet_.raw(row, column);
-        return raw?.f || raw?.v === 1 || raw?.v === checked ? undefined : { value: off };
+        const isOn = raw?.v === 1 || (checked !== undefined && raw?.v === checked);
+        return raw?.f || isOn ? undefined : { value: off };
       });
       return this.self_;
     });
