@@ -22,7 +22,7 @@ export interface DateReader {
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_415;
 
-const TIME = /[T\s,]+\d{1,2}:\d{2}.*$/u;
+const TIME = /[T\s,]+(?:오전|오후|上午|下午)?\s*\d{1,2}:\d{2}.*$/u;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/iu;
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\.?$/u;
 

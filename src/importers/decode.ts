@@ -26,7 +26,6 @@ const SIGNATURES: readonly (readonly [string, FileKind])[] = [
   ['89504e47', { kind: 'other', type: 'PNG' }],
   ['ffd8ff', { kind: 'other', type: 'JPEG' }],
   ['474946383', { kind: 'other', type: 'GIF' }],
-  ['52494646', { kind: 'other', type: 'RIFF' }],
   ['49492a00', { kind: 'other', type: 'TIFF' }],
   ['4d4d002a', { kind: 'other', type: 'TIFF' }],
   ['38425053', { kind: 'other', type: 'PSD' }],
@@ -42,13 +41,17 @@ export function kindOf(bytes: Uint8Array): FileKind {
   const hex = Array.from(bytes.subarray(0, 16), byte => byte.toString(16).padStart(2, '0')).join('');
   const known = SIGNATURES.find(([signature]) => hex.startsWith(signature));
   if (known) return known[1];
-  if (hex.startsWith('66747970', 8)) return { kind: 'other', type: 'MP4' };
+  // Families of formats, whose member stands behind: pictures, sound and video.
+  const member = asciiOf(bytes.subarray(8, 12)).trim().toUpperCase();
+  if (hex.startsWith('52494646')) return { kind: 'other', type: member };
+  if (hex.startsWith('66747970', 8)) return { kind: 'other', type: /^(?:HEIC|AVIF)$/u.test(member) ? member : 'MP4' };
   const markup = asciiOf(bytes.subarray(0, 2048))
     .replace(/^[\s\uFFFD]+/u, '')
     .toLowerCase();
   if (markup.startsWith('<?xml') && markup.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
     return { kind: 'spreadsheet-xml' };
   }
+  if (/^(?:\{\s*["}]|\[\s*[[{"])/u.test(markup)) return { kind: 'other', type: 'JSON' };
   if (/^(?:<!doctype html|<html|<head|<body|<table|<\?xml|<!--)/u.test(markup)) return { kind: 'web-page' };
   return { kind: 'text' };
 }

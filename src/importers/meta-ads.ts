@@ -6,7 +6,7 @@ import type { Span } from './dates.ts';
 import type { SourceRow } from './imported-table.ts';
 import type { Importer } from './importer.ts';
 import { conversionOf } from './meta-results.ts';
-import { type Columns, columnsOf, currencyIn, type Vocabulary } from './source-table.ts';
+import { type Columns, columnsOf, currencyIn, type SourceTable, type Vocabulary } from './source-table.ts';
 import { breakdownOf, cellText, type MeasureColumns, type Outcome, rejected, TableReader } from './table-reader.ts';
 
 /** English, Indonesian, Chinese, Korean. */
@@ -18,6 +18,9 @@ const dimensions = {
   campaign: ['campaign name', 'nama kampanye', '广告系列名称', '캠페인 이름'],
   adSet: ['ad set name', 'nama set iklan', '广告组名称', '광고 세트 이름'],
   ad: ['ad name', 'nama iklan', '广告名称', '광고 이름'],
+  campaignId: ['campaign id', 'id kampanye', '广告系列编号', '캠페인 id'],
+  adSetId: ['ad set id', 'id set iklan', '广告组编号', '광고 세트 id'],
+  adId: ['ad id', 'id iklan', '广告编号', '광고 id'],
   currency: ['currency', 'mata uang', '货币', '币种', '통화'],
   results: ['results', 'hasil', '成效', '결과'],
   indicator: [
@@ -89,7 +92,9 @@ const CHANNEL_OF_PLATFORM: Readonly<Record<string, ChannelId>> = {
 };
 
 /** The deepest level that the table names. */
-const levelOf = (columns: Columns<keyof typeof dimensions>): Level => {
+const levelOf = (
+  columns: Columns<keyof typeof dimensions>,
+): Extract<Level, 'account' | 'campaign' | 'adSet' | 'ad'> => {
   if (columns.ad !== undefined) return 'ad';
   if (columns.adSet !== undefined) return 'adSet';
   return columns.campaign === undefined ? 'account' : 'campaign';
@@ -107,13 +112,16 @@ export const metaAds: Importer = {
   },
   read: (table, answers) => {
     const at = columnsOf(dimensions, table.header, table.rows);
-    const plain: MeasureColumns = entries(columnsOf(metrics, table.header, table.rows));
+    const amounts = columnsOf(metrics, table.header, table.rows);
+    const plain: MeasureColumns = entries(amounts);
     const typed = entries(columnsOf(conversions, table.header, table.rows));
     const worth = columnsOf(values, table.header, table.rows);
     const splits = entries(columnsOf(breakdowns, table.header, table.rows));
     const platformColumn = columnsOf(breakdowns, table.header).platform;
     const level = levelOf(at);
-    const headerCurrency = table.header.map(currencyIn).find(currency => currency !== '') ?? '';
+    const headerCurrency =
+      [amounts.spend, worth.purchase].map(column => currencyIn(table.header[column ?? -1] ?? '')).find(Boolean) ?? '';
+    const nameOf = naming(table, at);
     const reader = new TableReader(table, answers, {
       importer: metaAds.id,
       platform: 'Meta Ads',
@@ -162,9 +170,7 @@ export const metaAds: Importer = {
     const imported = reader.read((row): Outcome => {
       const span = spanOf(reader, row, at);
       if ('rejected' in span) return span;
-      const entity = { account: at.account, campaign: at.campaign, adSet: at.adSet, ad: at.ad }[
-        level === 'account' ? 'account' : namedBy(level)
-      ];
+      const entity = at[level];
       // A summary of all rows has no name where its level should be named.
       if (entity !== undefined && cellText(row, entity) === '') return reader.totals(row);
       const checked = reader.values(row);
@@ -183,8 +189,7 @@ export const metaAds: Importer = {
       if (result?.type === '') all[result.measure] = result.results;
       else if (result) found.set(result.type, { ...found.get(result.type), [result.measure]: result.results });
 
-      const named = at.currency === undefined ? '' : cellText(row, at.currency);
-      const currency = reader.currency(named || headerCurrency, [base.spend, revenue]);
+      const currency = reader.currency(cellText(row, at.currency) || headerCurrency, [base.spend, revenue]);
       const platform = platformColumn === undefined ? '' : cellText(row, platformColumn).toLowerCase();
       const common = {
         ...span,
@@ -194,9 +199,9 @@ export const metaAds: Importer = {
         account: reader.account(cellText(row, at.account)),
         basis: reader.basis(span),
         placement: 'paid',
-        campaign: cellText(row, at.campaign),
-        adSet: cellText(row, at.adSet),
-        ad: cellText(row, at.ad),
+        campaign: nameOf(row, 'campaign'),
+        adSet: nameOf(row, 'adSet'),
+        ad: nameOf(row, 'ad'),
         breakdown: breakdownOf(row, splits),
       } satisfies Partial<DataRow>;
       const rowOf = (conversionType: string, measures: MeasureValues) =>
@@ -226,8 +231,26 @@ export const metaAds: Importer = {
   },
 };
 
-const namedBy = (level: Level): 'campaign' | 'adSet' | 'ad' =>
-  level === 'ad' || level === 'adSet' ? level : 'campaign';
+/**
+ * Two ads of one name are two ads: where the report has their ids, such names get their id behind them. All others stay
+ * as people know them.
+ */
+function naming(table: SourceTable, at: Columns<keyof typeof dimensions>) {
+  const idColumns = { campaign: at.campaignId, adSet: at.adSetId, ad: at.adId };
+  const idsOf = new Map<string, Set<string>>();
+  const keyOf = (row: SourceRow, field: keyof typeof idColumns) => `${field}:${cellText(row, at[field])}`;
+  for (const row of table.rows) {
+    for (const field of ['campaign', 'adSet', 'ad'] as const) {
+      const ids = idsOf.get(keyOf(row, field)) ?? new Set();
+      idsOf.set(keyOf(row, field), ids.add(cellText(row, idColumns[field])));
+    }
+  }
+  return (row: SourceRow, field: keyof typeof idColumns): string => {
+    const name = cellText(row, at[field]);
+    const isAmbiguous = (idsOf.get(keyOf(row, field))?.size ?? 0) > 1;
+    return isAmbiguous ? `${name} (${cellText(row, idColumns[field])})` : name;
+  };
+}
 
 function spanOf(
   reader: TableReader,

@@ -45,6 +45,8 @@ export function readZippedSpreadsheet(bytes: Uint8Array): Sheets {
   const holds = (start: string) => members.some(member => member.name.startsWith(start));
   if (holds('word/')) return fail('file-is-other', { type: 'Word' });
   if (holds('ppt/')) return fail('file-is-other', { type: 'PowerPoint' });
+  if (holds('content.xml')) return fail('file-is-other', { type: 'OpenDocument' });
+  if (holds('Index/')) return fail('file-is-other', { type: 'Numbers' });
   if (!holds('xl/')) return fail('file-is-archive', { type: 'ZIP' });
   const needed = members.filter(member => NEEDED.test(member.name));
   const size = needed.reduce((sum, member) => sum + member.originalSize, 0);

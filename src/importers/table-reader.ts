@@ -17,7 +17,7 @@ import type {
   SourceRow,
 } from './imported-table.ts';
 import { decimalSignOf, numberOf } from './numbers.ts';
-import { isMissing, normalName, type SourceTable, textOf } from './source-table.ts';
+import { normalName, type SourceTable, textOf } from './source-table.ts';
 
 export type Reason = Failure<RowReason>;
 
@@ -44,6 +44,8 @@ export interface TableShape {
   /** Columns of dimensions, for the preview. */
   readonly dimensions: readonly (readonly [DimensionId, number | undefined])[];
   readonly dateColumns: readonly (number | undefined)[];
+  /** Columns that are read apart from `measures`, for the preview. */
+  readonly alsoRead?: MeasureColumns;
 }
 
 /** The order in which the import dialog asks. */
@@ -107,7 +109,8 @@ export class TableReader {
   currency(named: string, amounts: readonly (number | undefined)[]): string {
     if (named !== '' || amounts.every(amount => amount === undefined)) return named;
     if (amounts.some(amount => amount !== undefined && amount !== 0)) this.ask({ about: 'currency' });
-    return this.answers.currency?.trim().toUpperCase() ?? '';
+    const answer = this.answers.currency?.trim().toUpperCase() ?? '';
+    return /^[A-Z]{3}$/u.test(answer) ? answer : '';
   }
 
   /** How a range counts: rows inside one month need no answer. */
@@ -180,7 +183,7 @@ export class TableReader {
 
   private columns() {
     const fields = new Map<number, string>();
-    for (const [field, at] of [...this.shape.dimensions, ...this.shape.measures]) {
+    for (const [field, at] of [...this.shape.dimensions, ...this.shape.measures, ...(this.shape.alsoRead ?? [])]) {
       if (at !== undefined) fields.set(at, field);
     }
     return this.table.header.map((header, at) => ({ header, field: fields.get(at) ?? '' }));
@@ -255,9 +258,11 @@ function periodOf(rows: readonly DataRow[]): { from: Day; to: Day } | null {
   return period;
 }
 
-/** Text of a cell in a column that the table may not have. */
-export const cellText = (row: SourceRow, column: number | undefined): string =>
-  column === undefined || isMissing(row.cells[column]) ? '' : textOf(row.cells[column]);
+/** Text of a cell in a column that the table may not have; a dash stands for nothing. A campaign may be called "None". */
+export const cellText = (row: SourceRow, column: number | undefined): string => {
+  const text = column === undefined ? '' : textOf(row.cells[column]);
+  return /^[-–—]{1,2}$/u.test(text) ? '' : text;
+};
 
 /**
  * `age=18-24, gender=female`; a comma inside a value would read as the next part. A blank is a part, too: rows of one

@@ -86,6 +86,7 @@ function read(table: SourceTable, answers: Answers, level: 'post' | 'account'): 
       ['postTitle', columns.text],
     ],
     dateColumns: [columns.date],
+    alsoRead: paid,
   });
   return reader.read((row): Outcome => {
     const span = reader.span(row, columns.date);

@@ -79,6 +79,8 @@ describe('a file that is no export', () => {
     ['PNG', '89504e470d0a1a0a', 'file-is-other'],
     ['JPEG', 'ffd8ffe0', 'file-is-other'],
     ['GIF', '474946383961', 'file-is-other'],
+    ['WebP', '524946460000000057454250', 'file-is-other'],
+    ['JSON', '7b22646174615f', 'file-is-other'],
     ['MP4', '00000020667479706d703432', 'file-is-other'],
     ['gzip', '1f8b08', 'file-is-archive'],
     ['a cut-off zip', '504b0304', 'spreadsheet-unreadable'],

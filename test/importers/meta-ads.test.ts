@@ -142,6 +142,18 @@ describe('Meta Ads, what may go wrong', () => {
     ]);
   });
 
+  it('tells two campaigns of one name apart by their ids', () => {
+    const head = 'Reporting starts,Reporting ends,Campaign name,Campaign ID,Impressions\n';
+    const table = tableOf(
+      textFile(
+        `${head}2025-02-01,2025-02-28,A,120,10\n2025-02-01,2025-02-28,A,121,20\n2025-02-01,2025-02-28,B,122,30\n`,
+      ),
+    );
+    expect(dataOf(table).map(row => row.campaign)).toEqual(['A (120)', 'A (121)', 'B']);
+    const without = tableOf(textFile(`${header}2025-02-01,2025-02-28,A,,,10,1\n2025-02-01,2025-02-28,A,,,20,1\n`));
+    expect(without.rejected).toEqual([{ line: 3, reason: { code: 'same-key', parameters: { line: 2 } } }]);
+  });
+
   it('asks for the currency when no header has it', () => {
     const file = textFile('Day,Campaign name,Impressions,Amount spent\n2025-03-01,A,10,3.5\n');
     expect(tableOf(file).questions).toContainEqual({ about: 'currency' });

@@ -11,6 +11,7 @@ import {
   xDays,
   xPosts,
 } from '../fixtures/make-x.ts';
+import { makeXlsx } from '../fixtures/make-xlsx.ts';
 import { dataOf, linesOf, sum, tableOf, textFile } from './read.ts';
 
 const posts = xPosts(28);
@@ -93,6 +94,21 @@ describe('X posts, new export', () => {
       .decode(makeNewXPosts(posts.slice(0, 2), 2026).bytes)
       .replace(/^\d{19}/gmu, '1.89156E+18');
     expect(dataOf(tableOf(textFile(damaged))).map(row => row.postId)).toEqual(posts.slice(0, 2).map(post => post.id));
+  });
+
+  it('finds it in a workbook too, where the id is a number', () => {
+    const header = ['Post id', 'Date', 'Post text', 'Post Link', 'Impressions', 'Likes', 'Engagements'];
+    const row = [
+      Number('1891564128784855141'),
+      { day: 45_725 },
+      'hi',
+      'https://x.com/a/status/1891564128784855141',
+      5,
+      1,
+      2,
+    ];
+    const [post] = dataOf(tableOf(makeXlsx('posts.xlsx', [{ name: 'Sheet1', rows: [header, row] }])));
+    expect(post).toMatchObject({ postId: '1891564128784855141', account: 'a', from: 45_725 });
   });
 
   it('refuses a rounded id without a link', () => {
