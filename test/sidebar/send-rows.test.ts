@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportBlock, RefreshOutcome } from '../../src/app/api.ts';
+import { BLOCK_ROWS, importFingerprint } from '../../src/model/row-table.ts';
+import { importSetOf } from '../../src/sidebar/import/import-set.ts';
+import { createImport, type ImportProgress, planRows } from '../../src/sidebar/import/send-rows.ts';
+import { days, table } from './support/tables.ts';
+
+const choices = { overlap: 'replace', older: 'skip' } as const;
+const named = { files: ['a.csv'], platforms: ['X'] };
+const refresh: RefreshOutcome = {
+  rows: 1,
+  months: 1,
+  period: null,
+  unconverted: [],
+  levels: [],
+  typedOver: 0,
+  toMend: [],
+};
+const ROWS = 2 * BLOCK_ROWS + 5;
+const set = importSetOf([
+  table(
+    days(ROWS).map(row => [row]),
+    { rejected: [{ line: 9, reason: { code: 'no-numbers' } }] },
+  ),
+]);
+
+/** A script that adds every row it sees for the first time; `failAt` is the block whose answer gets lost. */
+function script({ failAt = -1 } = {}) {
+  const calls: string[] = [];
+  const seen = new Set<number>();
+  let blocks = 0;
+  const write = ({ rows }: ImportBlock) => {
+    const day = rows.columns.indexOf('from');
+    const outcomes = rows.rows
+      .map(row => {
+        const isNew = !seen.has(Number(row[day]));
+        seen.add(Number(row[day]));
+        return isNew ? 'a' : 's';
+      })
+      .join('');
+    return { outcomes, replaced: 1 };
+  };
+  return {
+    calls,
+    seen,
+    planImport: async (input: ImportBlock) => {
+      calls.push(`plan ${input.rows.rows.length}`);
+      return { ok: true, value: { outcomes: 'a'.repeat(input.rows.rows.length), replaced: 2 } } as const;
+    },
+    startImport: async (input: { fingerprint: string }) => {
+      calls.push('start');
+      return {
+        ok: true,
+        value: { batch: `b-${input.fingerprint}`, continued: calls.filter(c => c === 'start').length > 1 },
+      } as const;
+    },
+    importRows: async (input: ImportBlock & { batch: string }) => {
+      calls.push(`rows ${input.rows.rows.length}`);
+      const value = write(input);
+      if (blocks++ === failAt) return { ok: false, error: { code: 'no-connection' } } as const;
+      return { ok: true, value } as const;
+    },
+    finishImport: async (input: { counts: unknown }) => {
+      calls.push(`finish ${JSON.stringify(input.counts)}`);
+      return { ok: true, value: refresh } as const;
+    },
+  };
+}
+
+describe('a plan', () => {
+  it('goes over all rows in blocks, says how far it is, and counts file rows', async () => {
+    const api = script();
+    const progress: number[] = [];
+    const reply = await planRows(
+      api,
+      set,
+      choices,
+      done => progress.push(done),
+      () => false,
+    );
+    expect(api.calls).toEqual([`plan ${BLOCK_ROWS}`, `plan ${BLOCK_ROWS}`, 'plan 5']);
+    expect(progress).toEqual([BLOCK_ROWS, 2 * BLOCK_ROWS, ROWS]);
+    expect(reply).toEqual({
+      ok: true,
+      value: {
+        counts: { added: ROWS, updated: 0, skipped: 0, rejected: 1, ignored: 0 },
+        skipped: { unchanged: 0, older: 0, overlapping: 0, byHand: 0 },
+        replaced: 6,
+      },
+    });
+  });
+
+  it('ends quietly when it isn’t wanted any more', async () => {
+    const api = script();
+    expect(
+      await planRows(
+        api,
+        set,
+        choices,
+        () => undefined,
+        () => true,
+      ),
+    ).toEqual({ ok: true, value: null });
+    expect(api.calls).toEqual([]);
+  });
+});
+
+describe('an import', () => {
+  const done = `finish {"added":${ROWS},"updated":0,"skipped":0,"rejected":1,"ignored":0}`;
+
+  it('opens a batch by the content, writes block after block, closes it with the counts', async () => {
+    const api = script();
+    const progress: ImportProgress[] = [];
+    const end = await createImport(api, set, choices, named).run(step => progress.push(step));
+    expect(api.calls).toEqual(['start', `rows ${BLOCK_ROWS}`, `rows ${BLOCK_ROWS}`, 'rows 5', done]);
+    expect(end).toMatchObject({ end: 'done', batch: `b-${importFingerprint(set.rows)}`, refresh });
+    expect(progress.map(step => (step.at === 'rows' ? step.done : step.at))).toEqual([
+      0,
+      BLOCK_ROWS,
+      2 * BLOCK_ROWS,
+      ROWS,
+      'totals',
+    ]);
+  });
+
+  it('stops after the block under way, and goes on behind it', async () => {
+    const api = script();
+    const run = createImport(api, set, choices, named);
+    const end = await run.run(step => {
+      if (step.at === 'rows' && step.done === BLOCK_ROWS) run.stop();
+    });
+    expect(end).toMatchObject({ end: 'stopped', done: BLOCK_ROWS });
+    expect(api.calls).toEqual(['start', `rows ${BLOCK_ROWS}`]);
+    api.calls.length = 0;
+    expect(await run.run(() => undefined)).toMatchObject({ end: 'done' });
+    expect(api.calls).toEqual(['start', `rows ${BLOCK_ROWS}`, 'rows 5', done]);
+  });
+
+  it('sends a block again whose answer was lost; the rows stand in the sheet once', async () => {
+    const api = script({ failAt: 1 });
+    const run = createImport(api, set, choices, named);
+    expect(await run.run(() => undefined)).toMatchObject({
+      end: 'failed',
+      done: BLOCK_ROWS,
+      error: { code: 'no-connection' },
+    });
+    const end = await run.run(() => undefined);
+    expect(api.seen.size).toBe(ROWS);
+    // The rows of the lost answer are in the sheet already, so the second answer calls them unchanged.
+    expect(end).toMatchObject({ end: 'done', plan: { counts: { added: BLOCK_ROWS + 5, skipped: BLOCK_ROWS } } });
+  });
+
+  it('says when not even the batch could be opened', async () => {
+    const api = { ...script(), startImport: async () => ({ ok: false, error: { code: 'busy' } }) as const };
+    const end = await createImport(api, set, choices, named).run(() => undefined);
+    expect(end).toEqual({ end: 'failed', batch: null, done: 0, error: { code: 'busy' } });
+  });
+});
