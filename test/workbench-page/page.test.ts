@@ -447,6 +447,10 @@ describeInBrowser('the page with a small script', () => {
     it('says where to start, until told not to', async () => {
       const hint = page.getByRole('region', { name: 'Where to start' });
       expect(await hint.textContent()).toContain('Tools › Open sidebar');
+      await choose('Tools', 'Break');
+      expect(await hint.isVisible()).toBe(false);
+      await open();
+      expect(await hint.isVisible()).toBe(true);
       await hint.getByRole('button', { name: 'Dismiss' }).click();
       await open();
       expect(await hint.isVisible()).toBe(false);

@@ -1,5 +1,5 @@
 import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
+import { GraphicComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Engine } from '../engine/engine.ts';
@@ -11,6 +11,7 @@ import { element } from './element.ts';
 import { gridCanvas, placeOf } from './sheet-view.ts';
 
 echarts.use([
+  GraphicComponent,
   BarChart,
   LineChart,
   PieChart,

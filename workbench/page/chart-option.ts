@@ -36,9 +36,16 @@ export function chartOption(model: ChartModel, data: ChartData, locale: string):
         }
       : { show: false },
     legend: legendOption(legend, title !== ''),
+    graphic: isEmpty(data) ? noData : [],
   };
   if (model.type === 'pie') return { ...common, ...pie(model, data, legend, title !== '') };
   return { ...common, ...axes(model, data, legend, title !== '', locale, colours) };
+}
+
+const noData = [{ type: 'text', left: 'center', top: 'middle', style: { text: 'No data', fill: grey, fontSize: 13 } }];
+
+function isEmpty({ series }: ChartData): boolean {
+  return series.every(one => one.values.every(value => value === null));
 }
 
 type Place = 'none' | 'top' | 'bottom' | 'left' | 'right';

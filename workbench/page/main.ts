@@ -101,7 +101,8 @@ class Page {
     this.#showMenus();
     this.#redraw();
     focusGrid(this.#engine);
-    if (!kept) showHint(byId('hint'), this.host.menu);
+    const untouched = host.sheetNames().length === 1 && host.report()[0]?.cells === 0;
+    if (untouched) showHint(byId('hint'), host.menu);
     this.#idle();
     return this.host;
   }
@@ -211,8 +212,14 @@ class Page {
       if (entry.separator) return { kind: 'separator' };
       if (entry.entries) return { kind: 'submenu', label: entry.label, items: this.#items(entry.entries) };
       const { functionName = '' } = entry;
-      return { kind: 'action', label: entry.label, run: () => void this.#guard(() => this.host.runMenu(functionName)) };
+      return { kind: 'action', label: entry.label, run: () => void this.#runMenu(functionName) };
     });
+  }
+
+  async #runMenu(functionName: string): Promise<void> {
+    // Whoever has found the menu needs no hint where it is.
+    byId('hint').hidden = true;
+    await this.#guard(() => this.host.runMenu(functionName));
   }
 
   async #setLocale(locale: string): Promise<void> {
