@@ -26,6 +26,7 @@ export type FigureMeasure = (typeof figureMeasures)[number];
 
 const figures = [
   ...figureMeasures,
+  'adClicks',
   'engagementBase',
   'engagementRate',
   'costPerLinkClick',
@@ -81,6 +82,7 @@ export function figureAreas(context: TemplateContext): Area[] {
 
   const columns = (Object.keys(rowsOf) as FigureColumn[]).flatMap((column): Area[] => [
     ...figureMeasures.map(measure => put(measure, column, `=${totals.total(measure, rowsOf[column])}`)),
+    put('adClicks', column, `=${adClicks(context, rowsOf[column], figure('linkClicks', column))}`),
     put('engagementBase', column, `=${byBase(measure => numberOrBlank(figure(measure, column)))}`),
     put(
       'engagementRate',
@@ -92,7 +94,7 @@ export function figureAreas(context: TemplateContext): Area[] {
     put(
       'costPerLinkClick',
       column,
-      toSheetFormula(cpc.formula, name => figure(name === 'cost' ? 'spend' : 'linkClicks', column)),
+      toSheetFormula(cpc.formula, name => figure(name === 'cost' ? 'spend' : 'adClicks', column)),
     ),
   ]);
   return [
@@ -107,6 +109,16 @@ export function figureAreas(context: TemplateContext): Area[] {
     ...candidates(totals.column('from'), from => totals.count({ period: 'month', from })),
     ...months(context, byBase),
   ];
+}
+
+/** Ad spend is divided by the clicks on ads, where the data tell them from others. */
+function adClicks(context: TemplateContext, rows: TotalsRows, all: string): string {
+  const paid = totalsFormulas(context.names.totals).total(
+    'linkClicks',
+    { ...rows, placement: 'paid' },
+    numberOrBlank(all),
+  );
+  return rows.placement === undefined ? paid : numberOrBlank(all);
 }
 
 /** Never a bare reference to a cell that may hold `""`: engines disagree on what that gives. */
@@ -206,8 +218,16 @@ function months(context: TemplateContext, byBase: (of: (measure: FigureMeasure) 
       ),
       cell(
         row,
+        hidden.monthClicks,
+        formula(
+          `=IF(ISNUMBER(${month}),${adClicks(context, { period: 'month', from: month }, here('linkClicks'))},"")`,
+        ),
+        grey,
+      ),
+      cell(
+        row,
         hidden.monthCost,
-        formula(toSheetFormula(cpc.formula, name => (name === 'cost' ? here('spend') : here('linkClicks')))),
+        formula(toSheetFormula(cpc.formula, name => (name === 'cost' ? here('spend') : ref(row, hidden.monthClicks)))),
         grey,
       ),
     ];

@@ -6,7 +6,7 @@ export const FIRST = 2;
 export const WIDTH = 10;
 export const LAST = FIRST + WIDTH - 1;
 const HIDDEN = LAST + 2;
-export const HIDDEN_COLUMNS = { start: HIDDEN, count: 12 };
+export const HIDDEN_COLUMNS = { start: HIDDEN, count: 13 };
 export const COLUMNS = HIDDEN + HIDDEN_COLUMNS.count - 1;
 
 export const rows = {
@@ -35,14 +35,15 @@ export const hidden = {
   organic: HIDDEN + 2,
   paid: HIDDEN + 3,
   before: HIDDEN + 4,
-  /** Beside the months: what the engagement rate is divided by, the rate, and spend per link click. */
+  /** Beside the months: what the engagement rate is divided by, the rate, clicks on ads, spend per click. */
   monthBase: HIDDEN + 5,
   monthRate: HIDDEN + 6,
-  monthCost: HIDDEN + 7,
-  option: HIDDEN + 8,
-  optionValue: HIDDEN + 9,
-  candidate: HIDDEN + 10,
-  candidateRows: HIDDEN + 11,
+  monthClicks: HIDDEN + 7,
+  monthCost: HIDDEN + 8,
+  option: HIDDEN + 9,
+  optionValue: HIDDEN + 10,
+  candidate: HIDDEN + 11,
+  candidateRows: HIDDEN + 12,
 } as const;
 export const FIRST_FIGURE_ROW = 3;
 

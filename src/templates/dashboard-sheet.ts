@@ -34,7 +34,7 @@ import { colors, DASH, formats, sizes, styles } from './style.ts';
 import { totalsFormulas } from './totals-formulas.ts';
 
 const COLUMN_WIDTH = 97;
-const ROW_HEIGHT = 22;
+const ROW_HEIGHT = 21;
 
 interface Card {
   readonly figure: Figure;
@@ -64,16 +64,15 @@ export function dashboardSheet(context: TemplateContext): SheetTemplate {
       { start: LAST + 1, count: 1, size: 28 },
     ],
     rowHeights: [
-      { start: 1, count: ROWS, size: ROW_HEIGHT },
       { start: rows.title, count: 1, size: 38 },
       ...rows.cards.flatMap(row => [
-        { start: row, count: 1, size: 36 },
-        { start: row + 1, count: 1, size: 34 },
-        { start: row + CARD_ROWS, count: 1, size: 12 },
+        { start: row, count: 2, size: 35 },
+        { start: row + CARD_ROWS, count: 1, size: 16 },
       ]),
-      { start: rows.finding, count: 1, size: 30 },
-      { start: rows.months, count: 1, size: 30 },
-      { start: rows.head, count: 1, size: 36 },
+      { start: rows.finding, count: 1, size: 35 },
+      { start: rows.chart, count: CHART_ROWS, size: ROW_HEIGHT },
+      { start: rows.months, count: 2, size: 35 },
+      { start: FIRST_MONTH, count: MONTHS, size: ROW_HEIGHT + 2 },
     ],
     hiddenColumns: [HIDDEN_COLUMNS],
     base: styles.base,
@@ -87,11 +86,11 @@ export function dashboardSheet(context: TemplateContext): SheetTemplate {
     ],
     merged: cards.map((_, index) => rect(placeOf(index).row, placeOf(index).column, 2, 2)),
     borders: [
-      ...Array.from({ length: CARDS_A_ROW - 1 }, (_, index) => ({
-        ...rect(rows.cards[0], FIRST + 2 * (index + 1), rows.cards[1] + CARD_ROWS - rows.cards[0]),
-        sides: ['left'] as const,
-        color: colors.paper,
-        weight: 'thick' as const,
+      ...rows.cards.map(row => ({
+        ...rect(row, FIRST, 1, WIDTH),
+        sides: ['top'] as const,
+        color: colors.organic,
+        weight: 'medium' as const,
       })),
       { ...rect(FIRST_MONTH, FIRST, MONTHS, WIDTH), sides: ['rows', 'bottom'], color: colors.line, weight: 'thin' },
     ],
@@ -109,7 +108,7 @@ export function dashboardSheet(context: TemplateContext): SheetTemplate {
         row: rows.chart,
         column: FIRST,
         width: WIDTH * COLUMN_WIDTH,
-        height: CHART_ROWS * ROW_HEIGHT,
+        height: CHART_ROWS * ROW_HEIGHT - 8,
         options: {
           seriesType: 'bars',
           'series.0.color': '#9db8d9',
@@ -212,10 +211,9 @@ function cardAreas(card: Card, index: number, { texts }: TemplateContext): Area[
   const shown = (address: string) => formula(`=IF(ISNUMBER(${address}),${address},"${DASH}")`);
   const now = figure(card.figure);
   const before = figure(card.figure, 'before');
-  const change = `=IF(COUNT(${now},${before})=2,IF(${before}>0,(${now}-${before})/${before},""),"")`;
+  const change = `=IF(COUNT(${now},${before})=2,IF(${before}>0,ROUND((${now}-${before})/${before},3),""),"")`;
   const months = refs(monthsOf(card.months));
   return [
-    fill(rect(row, column, CARD_ROWS, 2), styles.card),
     cell(row, column, card.label, styles.cardLabel),
     cell(row + 1, column, shown(now), { ...styles.cardValue, format }),
     cell(row + 2, column, formula(change), { ...styles.cardNote, bold: true, format: formats.change }),

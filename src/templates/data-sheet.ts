@@ -25,6 +25,7 @@ const hiddenDimensions: ReadonlySet<string> = new Set<DimensionId>([
   'segment',
   'vat',
 ]);
+const widths: Readonly<Record<string, number>> = { channel: 130, campaign: 200, postTitle: 200 };
 const isTechnical = (key: string): key is TechnicalColumn => (technicalColumns as readonly string[]).includes(key);
 
 /** The columns that there are, then those that are missing. */
@@ -53,7 +54,7 @@ export function dataSheet(context: TemplateContext): SheetTemplate {
     rows: 200,
     columns: keys.length,
     columnWidths: keys.flatMap((key, index) =>
-      key === 'campaign' || key === 'postTitle' ? [{ start: index + 1, count: 1, size: 200 }] : [],
+      widths[key] === undefined ? [] : [{ start: index + 1, count: 1, size: widths[key] }],
     ),
     rowHeights: [{ start: LABEL_ROW, count: 1, size: 40 }],
     frozenRows: LABEL_ROW,

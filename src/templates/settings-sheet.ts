@@ -26,7 +26,7 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
   const widths: Partial<Record<SettingsColumnKey, number>> = {
     label: 190,
     value: 190,
-    help: 500,
+    help: 590,
     rate: 190,
     levelChoice: 170,
   };
@@ -52,7 +52,7 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
         ...styles.input,
         ...(key === 'rateFrom' ? { format: formats.day } : key === 'rate' ? { format: formats.rate } : {}),
       },
-      validation: rateValidation(key, context),
+      ...rateValidation(key, context),
     }),
   );
   const choices = levelColumns.map(
@@ -156,16 +156,11 @@ const wordsFor = <Id extends string>(
   label: (id: Id, texts: TemplateContext['texts']) => string,
 ): readonly string[] => [...new Set([id, ...languages.map(language => label(id, allTexts[language]))])];
 
-function rateValidation(key: (typeof rateColumns)[number], { texts }: TemplateContext): Validation {
+/** No list for the currency: twelve drop-downs in a row would shout. */
+function rateValidation(key: (typeof rateColumns)[number], { texts }: TemplateContext): { validation?: Validation } {
   const words = texts.workbook.settings;
-  switch (key) {
-    case 'rateCurrency':
-      return { kind: 'list', values: CURRENCIES, strict: false, help: words.listHelp };
-    case 'rateFrom':
-      return { kind: 'date', help: words.dayHelp };
-    case 'rate':
-      return { kind: 'above-zero', help: words.rateHelp };
-  }
+  if (key === 'rateFrom') return { validation: { kind: 'date', help: words.dayHelp } };
+  return key === 'rate' ? { validation: { kind: 'above-zero', help: words.rateHelp } } : {};
 }
 
 /** The cell of a setting, for formulas on other sheets. */

@@ -33,10 +33,9 @@ export const styles = {
   small: { size: sizes.small, color: colors.quiet },
   strong: { bold: true },
   head: { size: sizes.small, bold: true, background: colors.head, wrap: true },
-  card: { background: colors.card },
-  cardLabel: { background: colors.card, size: sizes.small, color: colors.quiet, wrap: true, vertical: 'bottom' },
-  cardValue: { background: colors.card, size: sizes.value, bold: true },
-  cardNote: { background: colors.card, size: sizes.small, color: colors.quiet },
+  cardLabel: { size: sizes.small, color: colors.quiet, wrap: true, vertical: 'bottom' },
+  cardValue: { size: sizes.value, bold: true },
+  cardNote: { size: sizes.small, color: colors.quiet },
   input: { background: colors.input, color: colors.inputInk },
   number: { align: 'right' },
 } as const satisfies Record<string, Style>;
