@@ -8,7 +8,7 @@ import { cell, down, ref, refs } from './paint.ts';
 import { meansBase, settingCell } from './settings-sheet.ts';
 import { type Area, formula } from './sheet-template.ts';
 import { colors, DASH } from './style.ts';
-import { type TotalsRows, totalsFormulas } from './totals-formulas.ts';
+import { type TotalsFormulas, type TotalsRows, totalsFormulas } from './totals-formulas.ts';
 
 /** What the dashboard is computed from, in its hidden columns: one place for every number, so each is computed once. */
 const figureMeasures = [
@@ -26,7 +26,9 @@ export type FigureMeasure = (typeof figureMeasures)[number];
 
 const figures = [
   ...figureMeasures,
+  'clickSpend',
   'adClicks',
+  'rateEngagements',
   'engagementBase',
   'engagementRate',
   'costPerLinkClick',
@@ -77,26 +79,32 @@ const rowsOf: Readonly<Record<FigureColumn, TotalsRows>> = {
 export function figureAreas(context: TemplateContext): Area[] {
   const totals = totalsFormulas(context.names.totals);
   const base = figure('base');
-  const byBase = (of: (measure: FigureMeasure) => string) =>
+  const byBase = (of: (measure: BaseMeasure) => string) =>
     `IF(${base}="reach",${of('reach')},IF(${base}="followers",${of('followers')},IF(${base}="views",${of('views')},${of('impressions')})))`;
 
-  const columns = (Object.keys(rowsOf) as FigureColumn[]).flatMap((column): Area[] => [
-    ...figureMeasures.map(measure => put(measure, column, `=${totals.total(measure, rowsOf[column])}`)),
-    put('adClicks', column, `=${adClicks(context, rowsOf[column], figure('linkClicks', column))}`),
-    put('engagementBase', column, `=${byBase(measure => numberOrBlank(figure(measure, column)))}`),
-    put(
-      'engagementRate',
-      column,
-      toSheetFormula(engagementRate.formula, name =>
-        figure(name === 'engagements' ? 'engagements' : 'engagementBase', column),
+  const columns = (Object.keys(rowsOf) as FigureColumn[]).flatMap((column): Area[] => {
+    const rows = rowsOf[column];
+    const sides = ratioSides(totals, rows, byBase);
+    return [
+      ...figureMeasures.map(measure => put(measure, column, `=${totals.total(measure, rows)}`)),
+      put('clickSpend', column, `=${sides.clickSpend}`),
+      put('adClicks', column, `=${sides.adClicks}`),
+      put('rateEngagements', column, `=${sides.rateEngagements}`),
+      put('engagementBase', column, `=${sides.engagementBase}`),
+      put(
+        'engagementRate',
+        column,
+        toSheetFormula(engagementRate.formula, name =>
+          figure(name === 'engagements' ? 'rateEngagements' : 'engagementBase', column),
+        ),
       ),
-    ),
-    put(
-      'costPerLinkClick',
-      column,
-      toSheetFormula(cpc.formula, name => figure(name === 'cost' ? 'spend' : 'adClicks', column)),
-    ),
-  ]);
+      put(
+        'costPerLinkClick',
+        column,
+        toSheetFormula(cpc.formula, name => figure(name === 'cost' ? 'clickSpend' : 'adClicks', column)),
+      ),
+    ];
+  });
   return [
     down(FIRST_FIGURE_ROW, hidden.name, figures, { color: colors.hidden }),
     ...columns,
@@ -111,18 +119,19 @@ export function figureAreas(context: TemplateContext): Area[] {
   ];
 }
 
-/** Ad spend is divided by the clicks on ads, where the data tell them from others. */
-function adClicks(context: TemplateContext, rows: TotalsRows, all: string): string {
-  const paid = totalsFormulas(context.names.totals).total(
-    'linkClicks',
-    { ...rows, placement: 'paid' },
-    numberOrBlank(all),
-  );
-  return rows.placement === undefined ? paid : numberOrBlank(all);
-}
+type BaseMeasure = 'impressions' | 'reach' | 'followers' | 'views';
 
-/** Never a bare reference to a cell that may hold `""`: engines disagree on what that gives. */
-const numberOrBlank = (address: string): string => `IF(ISNUMBER(${address}),${address},"")`;
+/** Both sides of the dashboard's rates, added over the rows that have both: ad spend meets the clicks on ads only. */
+const ratioSides = (
+  totals: TotalsFormulas,
+  rows: TotalsRows,
+  byBase: (of: (measure: BaseMeasure) => string) => string,
+) => ({
+  clickSpend: totals.total('spend', { ...rows, beside: 'linkClicks' }),
+  adClicks: totals.total('linkClicks', { ...rows, beside: 'spend' }),
+  rateEngagements: byBase(measure => totals.total('engagements', { ...rows, beside: measure })),
+  engagementBase: byBase(measure => totals.total(measure, { ...rows, beside: 'engagements' })),
+});
 
 const put = (name: Figure, column: FigureColumn, text: string): Area =>
   cell(FIRST_FIGURE_ROW + figures.indexOf(name), hidden[column], formula(text), { color: colors.hidden });
@@ -176,7 +185,7 @@ const candidateColumn = (column: number): string =>
 const latest = `INDEX(${candidateColumn(hidden.candidate)},MATCH(1,${candidateColumn(hidden.candidateRows)},0))`;
 
 /** Consecutive months up to the latest one, twelve at most, the first month with data on top. */
-function months(context: TemplateContext, byBase: (of: (measure: FigureMeasure) => string) => string): Area[] {
+function months(context: TemplateContext, byBase: (of: (measure: BaseMeasure) => string) => string): Area[] {
   const totals = totalsFormulas(context.names.totals);
   const from = totals.column('from');
   const first = `DATE(YEAR(MIN(${from})),MONTH(MIN(${from})),1)`;
@@ -188,11 +197,11 @@ function months(context: TemplateContext, byBase: (of: (measure: FigureMeasure) 
       index === 0
         ? `=IFERROR(MAX(${first},EDATE(${latest},-${MONTHS - 1})),"")`
         : `=IF(ISNUMBER(${above}),IF(EDATE(${above},1)<=${latest},EDATE(${above},1),""),"")`;
-    const here = (id: (typeof monthColumns)[number]) => ref(row, monthColumn(id));
     const total = (measure: FigureMeasure, none: string) =>
       totals.total(measure, { period: 'month', from: month }, none);
     const rate = ref(row, hidden.monthRate);
     const grey = { color: colors.hidden };
+    const sides = ratioSides(totals, { period: 'month', from: month }, byBase);
     return [
       cell(row, FIRST, formula(monthFormula)),
       ...monthColumns.map(id =>
@@ -200,38 +209,32 @@ function months(context: TemplateContext, byBase: (of: (measure: FigureMeasure) 
           ? cell(row, monthColumn(id), formula(`=IF(ISNUMBER(${month}),IF(ISNUMBER(${rate}),${rate},"${DASH}"),"")`))
           : cell(row, monthColumn(id), formula(`=IF(ISNUMBER(${month}),${total(id, `"${DASH}"`)},"")`)),
       ),
-      cell(
-        row,
-        hidden.monthBase,
-        formula(`=IF(ISNUMBER(${month}),${byBase(id => (id === 'views' ? total(id, '""') : here(columnFor(id))))},"")`),
-        grey,
-      ),
+      ...(
+        [
+          [hidden.monthEngagements, sides.rateEngagements],
+          [hidden.monthBase, sides.engagementBase],
+          [hidden.monthSpend, sides.clickSpend],
+          [hidden.monthClicks, sides.adClicks],
+        ] as const
+      ).map(([column, side]) => cell(row, column, formula(`=IF(ISNUMBER(${month}),${side},"")`), grey)),
       cell(
         row,
         hidden.monthRate,
         formula(
           toSheetFormula(engagementRate.formula, name =>
-            name === 'engagements' ? here('engagements') : ref(row, hidden.monthBase),
+            ref(row, name === 'engagements' ? hidden.monthEngagements : hidden.monthBase),
           ),
         ),
         grey,
       ),
       cell(
         row,
-        hidden.monthClicks,
-        formula(
-          `=IF(ISNUMBER(${month}),${adClicks(context, { period: 'month', from: month }, here('linkClicks'))},"")`,
-        ),
-        grey,
-      ),
-      cell(
-        row,
         hidden.monthCost,
-        formula(toSheetFormula(cpc.formula, name => (name === 'cost' ? here('spend') : ref(row, hidden.monthClicks)))),
+        formula(
+          toSheetFormula(cpc.formula, name => ref(row, name === 'cost' ? hidden.monthSpend : hidden.monthClicks)),
+        ),
         grey,
       ),
     ];
   }).flat();
 }
-
-const columnFor = (measure: Exclude<FigureMeasure, 'views'>): (typeof monthColumns)[number] => measure;

@@ -6,7 +6,7 @@ export const FIRST = 2;
 export const WIDTH = 10;
 export const LAST = FIRST + WIDTH - 1;
 const HIDDEN = LAST + 2;
-export const HIDDEN_COLUMNS = { start: HIDDEN, count: 13 };
+export const HIDDEN_COLUMNS = { start: HIDDEN, count: 15 };
 export const COLUMNS = HIDDEN + HIDDEN_COLUMNS.count - 1;
 
 export const rows = {
@@ -35,15 +35,17 @@ export const hidden = {
   organic: HIDDEN + 2,
   paid: HIDDEN + 3,
   before: HIDDEN + 4,
-  /** Beside the months: what the engagement rate is divided by, the rate, clicks on ads, spend per click. */
-  monthBase: HIDDEN + 5,
-  monthRate: HIDDEN + 6,
-  monthClicks: HIDDEN + 7,
-  monthCost: HIDDEN + 8,
-  option: HIDDEN + 9,
-  optionValue: HIDDEN + 10,
-  candidate: HIDDEN + 11,
-  candidateRows: HIDDEN + 12,
+  /** Beside the months: both sides of the engagement rate, and it; both sides of the spend per click on ads, and it. */
+  monthEngagements: HIDDEN + 5,
+  monthBase: HIDDEN + 6,
+  monthRate: HIDDEN + 7,
+  monthSpend: HIDDEN + 8,
+  monthClicks: HIDDEN + 9,
+  monthCost: HIDDEN + 10,
+  option: HIDDEN + 11,
+  optionValue: HIDDEN + 12,
+  candidate: HIDDEN + 13,
+  candidateRows: HIDDEN + 14,
 } as const;
 export const FIRST_FIGURE_ROW = 3;
 

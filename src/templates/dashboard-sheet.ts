@@ -138,7 +138,7 @@ function header(context: TemplateContext): Area[] {
   const day = (period: 'chosen' | 'previous', end: 'from' | 'to', otherwise: string) =>
     formula(`=IFERROR(INDEX(${totals.column(end)},MATCH("${period}",${totals.column('period')},0)),${otherwise})`);
   const typed = (key: 'periodFrom' | 'periodTo') =>
-    `IF(ISNUMBER(${settingCell(context, key)}),${settingCell(context, key)},"${DASH}")`;
+    `IF(ISNUMBER(${settingCell(context, key)}),${settingCell(context, key)},${key === 'periodFrom' ? `"${DASH}"` : '""'})`;
   const to = `"${DASH} "${formats.day}`;
   return [
     cell(rows.title, FIRST, formula(`=IF(${brand}="",${quoted(words.title)},${brand})`), styles.title),

@@ -2,7 +2,8 @@ import { channels } from '../model/channels.ts';
 import { fixedDataKeys, startingMeasures, type TechnicalColumn, technicalColumns } from '../model/data-layout.ts';
 import { type DimensionId, dimensions, isDimensionId, placements } from '../model/dimensions.ts';
 import { FIRST_ROW, KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
-import { isMeasureId } from '../model/measures.ts';
+import { isMeasureId, measureSpec } from '../model/measures.ts';
+import { numberFormats } from '../readings/number-format.ts';
 import { sheetOf, type TemplateContext } from './context.ts';
 import { cell, rect } from './paint.ts';
 import type { Area, ColumnFormat, SheetTemplate, Span } from './sheet-template.ts';
@@ -82,7 +83,7 @@ function columnFormats(keys: readonly string[]): ColumnFormat[] {
 }
 
 function formatOf(key: string): string {
-  if (isMeasureId(key)) return formats.measure;
+  if (isMeasureId(key)) return numberFormats[measureSpec(key).unit === 'currency' ? 'currency' : 'count'];
   if (!isDimensionId(key)) return '';
   return dimensions[key].kind === 'day' ? formats.day : formats.text;
 }

@@ -26,7 +26,7 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
   const widths: Partial<Record<SettingsColumnKey, number>> = {
     label: 190,
     value: 190,
-    help: 590,
+    help: 420,
     rate: 190,
     levelChoice: 170,
   };
@@ -42,7 +42,7 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
     cell(rows[key], columns.key, key, { color: colors.hidden }),
     cell(rows[key], columns.label, words[key], styles.strong),
     valueCell(key, context),
-    cell(rows[key], columns.help, worded(words[`${key}Help`], context), styles.quiet),
+    cell(rows[key], columns.help, worded(words[`${key}Help`], context), { ...styles.quiet, wrap: true }),
   ]);
   const rates = rateColumns.map(
     (key): Area => ({
@@ -70,11 +70,12 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
     columns: lastColumn,
     columnWidths: [
       { start: 1, count: lastColumn, size: 120 },
+      ...gapsIn(Object.values(columns)).map(start => ({ start, count: 1, size: 32 })),
       ...columnKeys.flatMap(key => (widths[key] ? [{ start: columns[key], count: 1, size: widths[key] }] : [])),
     ],
     rowHeights: [
       { start: LABEL_ROW, count: 1, size: 34 },
-      { start: FIRST_ROW, count: lastRow - FIRST_ROW + 1, size: 26 },
+      { start: FIRST_ROW, count: lastRow - FIRST_ROW + 1, size: 36 },
     ],
     frozenRows: LABEL_ROW,
     hiddenRows: [{ start: KEY_ROW, count: 1 }],
@@ -90,6 +91,10 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
     ],
   };
 }
+
+/** Columns between ours that hold nothing of ours. */
+const gapsIn = (columns: readonly number[]): readonly number[] =>
+  Array.from({ length: Math.max(...columns) }, (_, index) => index + 1).filter(column => !columns.includes(column));
 
 function headOf(key: Exclude<SettingsColumnKey, 'key'>, { texts }: TemplateContext): string {
   const words = texts.workbook.settings;

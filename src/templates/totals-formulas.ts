@@ -8,6 +8,11 @@ export interface TotalsRows {
   /** Cell that holds the first day of a month. */
   readonly from?: string;
   readonly placement?: 'organic' | 'paid';
+  /**
+   * Only rows that hold this measure, too. Both sides of a rate are added over the rows that have both: engagements of one
+   * channel over the impressions of two would be a rate of nothing.
+   */
+  readonly beside?: MeasureId;
 }
 
 /** Formulas over the Totals sheet, in canonical form and without `=`. */
@@ -22,11 +27,12 @@ export interface TotalsFormulas {
 export function totalsFormulas(totalsName: string): TotalsFormulas {
   const sheet = on(totalsName);
   const column = (id: TotalsDimension | MeasureId) => sheet + totalsRange(id);
-  const criteria = ({ period, from, placement }: TotalsRows): string =>
+  const criteria = ({ period, from, placement, beside }: TotalsRows): string =>
     [
       `${column('period')},"${period}"`,
       ...(from ? [`${column('from')},${from}`] : []),
       ...(placement ? [`${column('placement')},"${placement}"`] : []),
+      ...(beside ? [`${column(beside)},"<>"`] : []),
       // The site's other traffic is no result of social media.
       `${column('channel')},"<>web"`,
     ].join(',');

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { quotedSheet, serialise } from '../../src/core/formula-locale.ts';
+import { type Language, languages } from '../../src/i18n/language.ts';
+import { texts } from '../../src/i18n/texts.ts';
+import { type SheetId, sheetIds } from '../../src/model/sheet-ids.ts';
+import type { TemplateContext } from '../../src/templates/context.ts';
+import { dataKeysWith } from '../../src/templates/data-sheet.ts';
+import { settingsState } from '../../src/templates/settings-state.ts';
+import { compileSheet, formulasOf, type SheetTemplate } from '../../src/templates/sheet-template.ts';
+import { layOutOrder, tabOrder, templates } from '../../src/templates/templates.ts';
+import { parsesAsFormula } from '../../workbench/host/formula-grammar.ts';
+import { toCanonical } from '../../workbench/host/formula-locale.ts';
+
+const contextIn = (language: Language, names: Partial<Record<SheetId, string>> = {}): TemplateContext => ({
+  language,
+  texts: texts[language],
+  names: { ...texts[language].workbook.sheets, ...names },
+  settings: settingsState([]),
+  dataKeys: dataKeysWith([]),
+  suggestedCurrency: '',
+});
+const allIn = (language: Language, names?: Partial<Record<SheetId, string>>): SheetTemplate[] =>
+  sheetIds.map(id => templates[id](contextIn(language, names)));
+
+/** What Google Sheets, Univer and LibreOffice all have, and compute alike. SPARKLINE is decoration: nothing reads it. */
+const ALLOWED = new Set(
+  (
+    'ABS AND COUNT COUNTIFS DATE EDATE IF IFERROR INDEX ISNUMBER MATCH MAX MIN MONTH OR ROUND SUMIFS YEAR FALSE TRUE ' +
+    'SPARKLINE'
+  ).split(' '),
+);
+/** To be tried on Start, and read by nothing. */
+const TRIED = ['=SOCIAL_ROI(180000,65000)', '=ENGAGEMENT_RATE(4200,50000)', '=GOAL_VALUE(12000,10%,150)'];
+const withoutTexts = (formula: string): string => formula.replace(/"[^"]*"|'[^']*'/gu, '""');
+
+describe.each(languages)('formulas of the sheets in %s', language => {
+  const formulas = allIn(language)
+    .flatMap(formulasOf)
+    .filter(formula => !TRIED.includes(formula));
+
+  test('there are some, and each is a formula', () => {
+    expect(formulas.length).toBeGreaterThan(250);
+    expect(formulas.filter(formula => !formula.startsWith('=') || !parsesAsFormula(formula))).toEqual([]);
+  });
+
+  test('use functions of the allow-list only', () => {
+    const used = new Set(formulas.flatMap(formula => withoutTexts(formula).match(/[A-Z][A-Z0-9_.]*(?=\()/gu) ?? []));
+    expect([...used].filter(name => !ALLOWED.has(name))).toEqual([]);
+  });
+
+  test('have no array literal, no decimal number, no half-open range', () => {
+    const plain = formulas.map(withoutTexts);
+    expect(plain.filter(formula => /[{}]/u.test(formula))).toEqual([]);
+    expect(plain.filter(formula => /\d\.\d/u.test(formula))).toEqual([]);
+    expect(plain.filter(formula => /\$?[A-Z]+\$?\d+:\$?[A-Z]+(?![A-Z$]*\d)/u.test(formula))).toEqual([]);
+  });
+
+  test('survive the separators of another locale', () => {
+    for (const locale of ['de_DE', 'id_ID', 'ko_KR']) {
+      expect(formulas.map(formula => toCanonical(serialise(formula, locale), locale))).toEqual(formulas);
+    }
+  });
+});
+
+test('formulas name the sheets as people renamed them', () => {
+  const names = { totals: "Sum's, all", settings: '설정 (2)' };
+  const formulas = allIn('en', names).flatMap(formulasOf).join('\n');
+  expect(formulas).toContain(`${quotedSheet("Sum's, all")}!`);
+  expect(formulas).toContain(`'설정 (2)'!`);
+  expect(formulas).not.toMatch(/Totals'?!|Settings'?!/u);
+});
+
+describe('compiled sheets', () => {
+  const compiled = allIn('en').map(template => ({ template, sheet: compileSheet(template) }));
+
+  test("never write the product's and the user's cells in one block", () => {
+    for (const { template, sheet } of compiled) {
+      const owned = new Map<string, string>();
+      for (const [owner, blocks] of [
+        ['product', sheet.product],
+        ['user', sheet.inputs],
+      ] as const) {
+        for (const block of blocks) {
+          for (let row = 0; row < block.rows; row++) {
+            for (let column = 0; column < block.columns; column++) {
+              const place = `${template.id} ${block.row + row},${block.column + column}`;
+              expect(owned.get(place) ?? owner, place).toBe(owner);
+              owned.set(place, owner);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  test('charts, conditions and protections lie on the sheet', () => {
+    for (const { template } of compiled) {
+      const rects = [
+        ...template.charts.flatMap(chart => [chart.domain, ...chart.series]),
+        ...template.conditions.flatMap(condition => condition.ranges),
+        ...template.guarded,
+        ...template.merged,
+      ];
+      for (const { row, column, rows, columns } of rects) {
+        expect(row + rows - 1).toBeLessThanOrEqual(template.rows);
+        expect(column + columns - 1).toBeLessThanOrEqual(template.columns);
+      }
+    }
+  });
+
+  test('texts that look like formulas stay out of the formulas', () => {
+    for (const { sheet } of compiled) {
+      const cells = [...sheet.product, ...sheet.inputs].flatMap(block => block.content.flat());
+      expect(cells.filter(cell => typeof cell === 'string' && cell.startsWith('='))).toEqual([]);
+    }
+  });
+});
+
+test('every sheet is laid out once, and has one place among the tabs', () => {
+  expect([...layOutOrder].sort()).toEqual([...sheetIds].sort());
+  expect([...tabOrder].sort()).toEqual([...sheetIds].sort());
+});
+
+describe('places of a used workbook', () => {
+  test('Data keeps the columns it has, in their order, and gets back what was deleted', () => {
+    const present = dataKeysWith([]).filter(key => key !== 'campaign');
+    const moved = ['', 'spend', ...present.filter(key => key !== 'spend'), 'views'];
+    expect(dataKeysWith(moved)).toEqual([...moved, 'campaign']);
+  });
+
+  test('Settings are found where people moved them', () => {
+    const fresh = settingsState([]);
+    expect(fresh.columns).toMatchObject({ key: 1, label: 2, value: 3, rateCurrency: 6, levelChannel: 10 });
+    const moved = settingsState([
+      ['', 'key', 'label', 'value', 'rate'],
+      ['', '', '', '', ''],
+      ['note', '', '', '', ''],
+      ['', 'compare', '', 'Previous period', ''],
+    ]);
+    expect(moved.columns).toMatchObject({ key: 2, value: 4, rate: 5 });
+    expect(moved.rows.compare).toBe(4);
+    expect(moved.values.compare).toBe('Previous period');
+    expect(moved.rows.brand).toBe(5);
+    expect(new Set(Object.values(moved.columns)).size).toBe(Object.keys(moved.columns).length);
+  });
+});
