@@ -343,6 +343,20 @@ describeInBrowser('the page with a small script', () => {
       await expect.poll(() => values('B2')).toEqual([[42]]);
     });
 
+    it('tells the script what a person typed', async () => {
+      await clickCell(5, 3);
+      await page.keyboard.type('7');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => values('C5:C6')).toEqual([[7], ['saw 7']]);
+    });
+
+    it('shows notes on hover, and fetches no picture', async () => {
+      await type('E5', '=IMAGE("https://example.org/picture.png")');
+      await choose('Tools', 'Annotate');
+      await hoverCell(2, 2);
+      await expect.poll(() => page.locator('textarea').first().inputValue()).toBe('Engagements by reach.');
+    });
+
     it('shows the message behind an error, on hover and when selected', async () => {
       await type('B2', '=TWICE("x")');
       await hoverCell(2, 2);
