@@ -1,0 +1,100 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { startServer } from '../../scripts/start.ts';
+import { languages } from '../../src/i18n/language.ts';
+import { texts } from '../../src/i18n/texts.ts';
+import type { Served } from '../../workbench/serve.ts';
+import { describeInBrowser, openBrowser, outsideRequests } from '../support/browser.ts';
+import { Driver } from './driver.ts';
+import { allExports, days, xOverview } from './made-exports.ts';
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+describeInBrowser('a newcomer’s story, on the very dist/ that clasp would push', () => {
+  let served: Served;
+  let browser: Browser;
+  let context: BrowserContext;
+  let outside: string[];
+
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([startServer({ port: 0 }), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    context.setDefaultTimeout(20_000);
+    outside = outsideRequests(context, served.url);
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(outside).toEqual([]);
+  });
+
+  it('sets up, tries a function, imports an X export, sees the dashboard fill, and takes it back', async () => {
+    const person = await Driver.open(context, served.url, 'en');
+    const { sheets } = texts.en.workbook;
+    const words = texts.en.sidebar;
+
+    await person.setUp('en');
+    expect(await person.sheetNames()).toEqual(expect.arrayContaining([sheets.start, sheets.data, sheets.dashboard]));
+    expect(await person.evaluate('=SOCIAL_ROI(180000, 65000)')).toEqual({ value: (180_000 - 65_000) / 65_000 });
+
+    await person.dialog.getByRole('button', { name: words.setUp.importNow }).click();
+    await person.chooseFiles([xOverview]);
+    await person.answerQuestions('kopisenja');
+    await person.dialog.getByRole('button', { name: `Import ${days.length} rows` }).click();
+    await person.dialog.getByRole('heading', { name: words.importing.doneTitle }).waitFor();
+    await person.dialog.getByRole('button', { name: words.importing.openDashboard }).click();
+
+    const march = sum(days.filter(day => day.date.startsWith('2025-03')).map(day => day.impressions));
+    const dashboard = await person.values(sheets.dashboard, 'A1:P40');
+    expect(dashboard.flat()).toContain(march);
+    const shown = (await person.shown(sheets.dashboard, 'A1:P40')).flat();
+    expect(shown.filter(text => text.startsWith('#'))).toEqual([]);
+    await person.closeDialog();
+
+    await person.choose('importFiles');
+    await person.chooseFiles([xOverview]);
+    await person.answerQuestions('kopisenja');
+    await person.dialog.getByText(words.importing.nothingNew).waitFor();
+    await person.closeDialog();
+
+    await person.choose('openSidebar');
+    await person.sidebar.getByRole('button', { name: words.imports.undo }).first().click();
+    await person.sidebar.getByRole('button', { name: words.imports.undoYes }).click();
+    await person.sidebar.getByText(`${days.length} rows removed`).waitFor();
+    expect((await person.values(sheets.dashboard, 'A1:P40')).flat()).not.toContain(march);
+  });
+
+  it('keeps captions, campaign names and file names text, in the sheet and in the dialog', async () => {
+    const person = await Driver.open(context, served.url, 'en');
+    await person.setUp('en');
+    await person.importAll(allExports, 'en');
+    await person.closeDialog();
+    const data = texts.en.workbook.sheets.data;
+    const cells = (await person.values(data, 'A1:AZ200')).flat();
+    expect(cells).toContain('=IMPORTXML("http://x","//a")');
+    expect((await person.formulas(data, 'A1:AZ200')).flat().filter(Boolean)).toEqual([]);
+  });
+
+  it.each(languages)('looks right in %s', async language => {
+    const person = await Driver.open(context, served.url, 'en');
+    await person.setUp(language);
+    const { sheets } = texts[language].workbook;
+    await person.importAll(allExports, language, () => person.picture(`import-${language}`));
+    await person.dialog.getByRole('button', { name: texts[language].sidebar.importing.openDashboard }).click();
+    await person.closeDialog();
+    await person.choose('openSidebar');
+    await person.sidebar.getByText(texts[language].sidebar.home.insertKpi).first().waitFor();
+    for (const id of ['dashboard', 'start', 'settings', 'data'] as const) {
+      await person.show(sheets[id]);
+      await person.picture(`${id}-${language}`);
+    }
+    expect(await person.sidebarOverflow()).toBe(0);
+    const errors = await person.errors();
+    expect(errors).toEqual([]);
+  });
+});
