@@ -9,11 +9,9 @@ import type { ReadReply, ReadRequest, WorkerMessage } from './import/read-reques
 
 /** Rows of an unknown table that are shown while it is mapped. */
 const SAMPLE_ROWS = 8;
-const SMALL_LIMITS = { file: 20_000_000, spreadsheet: 2_000_000 };
 
-function read({ name, bytes, answers, mappings, labels, small }: ReadRequest): ReadReply {
-  const tools = small ? { TextDecoder, limits: SMALL_LIMITS } : { TextDecoder };
-  const content = readFile({ name, bytes }, answers, tools);
+function read({ name, bytes, answers, mappings, labels, limits }: ReadRequest): ReadReply {
+  const content = readFile({ name, bytes }, answers, { TextDecoder, limits });
   if (!content.ok) return content;
   return {
     ok: true,

@@ -18,8 +18,12 @@ const SPREADSHEET_LIMIT = 10_000;
 const TEXT_LIMIT = 60_000;
 /** A worker that hasn't said that it is there by then was refused without an error. */
 const START_LIMIT = 5_000;
-/** Larger ones are not even loaded: a page holds a file several times while it is read. */
-const LARGEST_FILE = 100_000_000;
+const MB = 1024 * 1024;
+/** In bytes. Where the page reads by itself it stands still meanwhile, and can't end a reader that hangs. */
+const LIMITS = {
+  worker: { file: 50 * MB, spreadsheet: 50 * MB },
+  page: { file: 20 * MB, spreadsheet: 2 * MB },
+} as const;
 
 /** Beside what importers say themselves. */
 export type ReadProblem = 'file-too-large' | 'reading-took-too-long' | 'file-unreadable';
@@ -117,9 +121,9 @@ export function createReader(onInPage: () => void): Reader {
   let inPage = false;
 
   const readNow = async (file: File, how: Pick<ReadRequest, 'answers' | 'mappings' | 'labels'>): Promise<ReadReply> => {
-    if (file.size > LARGEST_FILE) {
-      const megabytes = (size: number) => Math.round(size / 1_000_000);
-      return problem('file-too-large', { megabytes: megabytes(file.size), limit: megabytes(LARGEST_FILE) });
+    // Not even loaded: a page holds a file several times while it is read.
+    if (file.size > LIMITS.worker.file) {
+      return problem('file-too-large', { megabytes: Math.ceil(file.size / MB), limit: LIMITS.worker.file / MB });
     }
     let bytes: Uint8Array;
     try {
@@ -130,11 +134,11 @@ export function createReader(onInPage: () => void): Reader {
     }
     if (!inPage) {
       const worker = await startWorker(workerSource);
-      if (worker) return readInWorker(worker, { name: file.name, bytes, ...how, small: false });
+      if (worker) return readInWorker(worker, { name: file.name, bytes, ...how, limits: LIMITS.worker });
       inPage = true;
       onInPage();
     }
-    return readInPage({ name: file.name, bytes, ...how, small: true });
+    return readInPage({ name: file.name, bytes, ...how, limits: LIMITS.page });
   };
 
   return {

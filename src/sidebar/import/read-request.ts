@@ -12,8 +12,8 @@ export interface ReadRequest {
   readonly mappings: Readonly<Record<number, Mapping>>;
   /** What the person calls measures and dimensions: headers in their language are recognised by it. */
   readonly labels: Readonly<Partial<Record<MeasureId | DimensionId, string>>>;
-  /** In the page itself there is less room, and no way to end a reader that hangs. */
-  readonly small: boolean;
+  /** The largest file, and the largest binary spreadsheet, that is read, in bytes. */
+  readonly limits: { readonly file: number; readonly spreadsheet: number };
 }
 
 /** A table that no importer knows, short enough to be shown; mapped, if the person said how. */

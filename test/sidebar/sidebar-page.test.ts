@@ -1,0 +1,154 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/language.ts';
+import { texts } from '../../src/i18n/texts.ts';
+import { describeInBrowser, openBrowser } from '../support/browser.ts';
+import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
+import type { Scenario } from './support/scripted.ts';
+
+describeInBrowser('the sidebar', () => {
+  let browser: Browser;
+  let opened: OpenPage | undefined;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterEach(async () => {
+    expect(opened?.errors).toEqual([]);
+    expect(opened?.outside).toEqual([]);
+    await opened?.close();
+  });
+  afterAll(() => browser.close());
+
+  const open = async (language: (typeof languages)[number] = 'en', scenario: Scenario = {}) => {
+    opened = await openPage(browser, 'sidebar', language, scenario);
+    return opened.page;
+  };
+
+  it.each(languages)('fits into 300 px and is accessible in %s', async language => {
+    const words = texts[language].sidebar;
+    const page = await open(language);
+    await page.getByText(words.home.recentImports).waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: words.home.refresh }).click();
+    await page.getByText(words.levels.title).waitFor();
+    await page.getByRole('button', { name: words.imports.undo }).first().click();
+    expect(await problemsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: words.home.insertKpi }).click();
+    await page.getByRole('searchbox').waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: texts[language].functions.GOAL_VALUE.name }).click();
+    for (const button of await page.getByRole('button', { name: words.kpi.useSelection }).all()) await button.click();
+    await page.getByText('=GOAL_VALUE').waitFor();
+    await page.getByRole('button', { name: words.kpi.insert }).click();
+    await page.getByText('Dashboard!D14').waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+  });
+
+  it.each(languages)('sets the workbook up in %s', async language => {
+    const words = texts[language].sidebar;
+    const page = await open(language, { setUp: 'none', rows: 0 });
+    await page.getByRole('heading', { name: words.setUp.title, level: 2 }).waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: words.setUp.start, exact: true }).click();
+    await page.getByRole('heading', { name: words.setUp.doneTitle }).waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+    expect(await callsOf(page, 'setUp')).toEqual([0, 1, 2, 3].map(step => ({ language, step })));
+    expect(await callsOf(page, 'verifySetUp')).toHaveLength(1);
+  });
+
+  it('says where set-up stopped, and goes on', async () => {
+    const { setUp, common } = texts.en.sidebar;
+    const page = await open('en', { setUp: 'partial', fails: { method: 'verifySetUp', code: 'busy' } });
+    await page.getByRole('button', { name: setUp.resume }).click();
+    await page.getByText(texts.en.app.failures.busy).waitFor();
+    await page.evaluate(() => {
+      window.scenario = { setUp: 'partial' };
+    });
+    await page.getByRole('button', { name: common.tryAgain }).click();
+    await page.getByRole('heading', { name: setUp.doneTitle }).waitFor();
+  });
+
+  it('works by keyboard alone, from search to insertion and back', async () => {
+    const { kpi, home } = texts.en.sidebar;
+    const page = await open();
+    await page.getByRole('button', { name: home.insertKpi }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('return on investment');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Social media ROI');
+    await page.getByLabel('Return', { exact: true }).focus();
+    await page.keyboard.type('180,000');
+    await page.getByLabel('Investment', { exact: true }).focus();
+    await page.keyboard.type('B2');
+    await page.getByText('176.9%').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText(kpi.inserted.split('{cell}')[0] ?? '').waitFor();
+    expect(await callsOf(page, 'insertKpi')).toEqual([
+      { function: 'SOCIAL_ROI', as: 'formula', arguments: ['180,000', 'B2'] },
+    ]);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-function'))).toBe('SOCIAL_ROI');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: home.insertKpi }).waitFor();
+  });
+
+  it('asks for a preview once the person stops typing, and shows what is wrong', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: texts.en.sidebar.home.insertKpi }).click();
+    await page.getByRole('button', { name: /Social media ROI/ }).click();
+    await page.getByLabel('Investment', { exact: true }).fill('10');
+    await page.getByLabel('Return', { exact: true }).pressSequentially('text', { delay: 20 });
+    await page.getByRole('alert').getByText('must be a number').waitFor();
+    expect(await callsOf(page, 'previewKpi')).toHaveLength(1);
+  });
+
+  it('undoes an import after asking, and names the rows it left alone', async () => {
+    const { imports } = texts.en.sidebar;
+    const page = await open();
+    const undo = page.getByRole('button', { name: imports.undo }).first();
+    await undo.click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => undo.evaluate(button => button === document.activeElement)).toBe(true);
+    expect(await callsOf(page, 'undoImport')).toEqual([]);
+    await undo.click();
+    await page.getByRole('alertdialog').getByRole('button', { name: imports.undoYes }).click();
+    await page.getByText('1,204 rows removed').waitFor();
+    await page.getByText(`row 17: ${imports.reasons['changed-by-hand']}`).waitFor();
+    expect(await callsOf(page, 'undoImport')).toEqual([{ batch: 'b4' }]);
+  });
+
+  it('switches which level counts', async () => {
+    const { home, levels } = texts.en.sidebar;
+    const page = await open();
+    await page.getByRole('button', { name: home.refresh }).click();
+    await page.getByLabel(/Impressions/).selectOption('x|post|');
+    await page.getByText(levels.switched.replace('{measure}', 'Impressions')).waitFor();
+    expect(await callsOf(page, 'chooseLevel')).toEqual([
+      { channel: 'x', account: '@acme', measure: 'impressions', choice: 'x|post|' },
+    ]);
+  });
+
+  it('shows file names as text', async () => {
+    const page = await open();
+    await page.getByText('<img src=x onerror=').waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+  });
+
+  it('says when Google can’t be reached, and asks again', async () => {
+    const { errors, common, home } = texts.en.sidebar;
+    const page = await open('en', { fails: { method: 'state', says: 'NetworkError: HTTP 0' } });
+    await page.getByText(errors['no-connection']).waitFor();
+    await page.evaluate(() => {
+      window.scenario = {};
+    });
+    await page.getByRole('button', { name: common.tryAgain }).click();
+    await page.getByText(home.recentImports).waitFor();
+  });
+});

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import type { Language } from '../../../src/i18n/language.ts';
+import { texts } from '../../../src/i18n/texts.ts';
+import { outsideRequests } from '../../support/browser.ts';
+import { distFiles } from '../../support/dist.ts';
+import { installScript, type Scenario } from './scripted.ts';
+
+const ORIGIN = 'http://goalpost.test';
+const locales: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', id: 'id_ID', 'zh-CN': 'zh_CN' };
+const sizes = {
+  sidebar: { width: 300, height: 720 },
+  import: { width: 720, height: 560 },
+  'set-up': { width: 480, height: 420 },
+} as const;
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Exceptions and console errors of the page. */
+  readonly errors: readonly string[];
+  readonly outside: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A page of `dist/` as Google would show it, with a scripted `google.script`. */
+export async function openPage(
+  browser: Browser,
+  name: keyof typeof sizes,
+  language: Language = 'en',
+  scenario: Scenario = {},
+  before: (page: Page) => Promise<unknown> = async () => undefined,
+): Promise<OpenPage> {
+  const html = (await distFiles())[`${name}.html`] ?? '';
+  const boot = { page: name, language, texts: texts[language], version: '0.1.0', locale: locales[language] };
+  const script = `<script>window.goalpost=${JSON.stringify(boot).replaceAll('<', '\\u003c')}</script>`;
+  const context = await browser.newContext({ viewport: sizes[name] });
+  const outside = outsideRequests(context, ORIGIN);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.route(`${ORIGIN}/**`, route =>
+    route.fulfill({ contentType: 'text/html', body: html.replace('<body>', body => body + script) }),
+  );
+  await page.addInitScript(installScript, scenario);
+  await before(page);
+  await page.goto(`${ORIGIN}/`);
+  return { page, errors, outside, close: () => context.close() };
+}
+
+/** What a page must hold in each state: nothing to scroll sideways, nothing that axe finds. */
+export async function problemsOf(page: Page): Promise<readonly string[]> {
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(on: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+  return sideways > 0 ? [`${sideways} px to scroll sideways`, ...found] : found;
+}
+
+export const callsOf = (page: Page, method: string): Promise<readonly unknown[]> =>
+  page.evaluate(name => window.calls.filter(([own]) => own === name).map(([, input]) => input), method);

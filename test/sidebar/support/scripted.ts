@@ -1,0 +1,166 @@
+import type { AppState, BlockOutcome, RefreshOutcome } from '../../../src/app/api.ts';
+import type {} from '../../../src/sidebar/boot.ts';
+
+/** What the fake script does in a test. Plain data: it travels into the page. */
+export interface Scenario {
+  readonly setUp?: AppState['setUp'];
+  readonly rows?: number;
+  /** Milliseconds before each answer. */
+  readonly delay?: number;
+  /** This method fails so, until the test changes `window.scenario`. */
+  readonly fails?: { readonly method: string; readonly code?: string; readonly says?: string };
+  /** Letters that the plan and the import repeat over the rows; `a` for all when absent. */
+  readonly letters?: string;
+}
+
+export type Call = readonly [method: string, input: unknown];
+
+declare global {
+  interface Window {
+    scenario: Scenario;
+    calls: Call[];
+  }
+}
+
+/**
+ * `google.script` for a page without a spreadsheet: answers as the script would, refuses what can't travel, and keeps
+ * what was asked in `window.calls`. Runs in the page, so it holds all that it needs.
+ */
+export function installScript(scenario: Scenario): void {
+  window.scenario = scenario;
+  window.calls = [];
+  const imports: AppState['imports'] = [
+    {
+      batch: 'b4',
+      at: Date.UTC(2026, 2, 9, 8, 12),
+      files: ['account_analytics_content_2026-01-01_2026-02-28.csv'],
+      platforms: ['X'],
+      state: 'done',
+      added: 1204,
+      updated: 38,
+      skipped: 12,
+      rejected: 2,
+      ignored: 0,
+    },
+    {
+      batch: 'b3',
+      at: Date.UTC(2026, 2, 8, 3, 2),
+      files: ['Meta-<img src=x onerror="window.broken=1">-Campaigns-1-Feb-2026-28-Feb-2026.csv', 'b.csv'],
+      platforms: ['Meta Ads'],
+      state: 'open',
+      added: 500,
+      updated: 0,
+      skipped: 0,
+      rejected: 0,
+      ignored: 1,
+    },
+    {
+      batch: 'b2',
+      at: Date.UTC(2026, 1, 2, 3, 2),
+      files: ['acme_followers_1770000000000.xlsx'],
+      platforms: ['LinkedIn'],
+      state: 'undone',
+      added: 59,
+      updated: 0,
+      skipped: 0,
+      rejected: 0,
+      ignored: 0,
+    },
+  ];
+  const options = [
+    { id: 'x|account|', source: 'x', level: 'account', breakdown: '' },
+    { id: 'x|post|', source: 'x', level: 'post', breakdown: '' },
+    { id: 'typed', source: '', level: 'account', breakdown: '' },
+  ];
+  const refresh: RefreshOutcome = {
+    rows: 4210,
+    months: 14,
+    period: { from: 45_658, to: 46_081 },
+    unconverted: [{ currency: 'USD', rows: 59 }],
+    levels: [{ channel: 'x', account: '@acme', measure: 'impressions', chosen: 'x|account|', options }],
+    typedOver: 2,
+    toMend: [{ sheet: 'data', row: 17, column: 'from', problem: 'not-a-day' }],
+  };
+  const sheets = ['Start', 'Settings', 'Data', 'Dashboard'];
+  type Input = { rows: { rows: unknown[] }; choices: { overlap: string }; step: number; arguments: string[] } & Record<
+    string,
+    unknown
+  >;
+  const outcome = ({ rows, choices }: Input): BlockOutcome => {
+    const letters = window.scenario.letters ?? 'a';
+    const outcomes = rows.rows.map((_, i) => letters.charAt(i % letters.length)).join('');
+    // As the script does: what overlaps is left out, or takes the place of the earlier row.
+    return choices.overlap === 'skip'
+      ? { outcomes, replaced: 0 }
+      : { outcomes: outcomes.replaceAll('v', 'u'), replaced: outcomes.split('v').length - 1 };
+  };
+  const answers: Record<string, (input: Input) => unknown> = {
+    state: () => ({
+      language: window.goalpost?.language,
+      setUp: window.scenario.setUp ?? 'done',
+      rows: window.scenario.rows ?? 4210,
+      baseCurrency: 'KRW',
+      accounts: [{ channel: 'x', source: 'x', account: '@acme' }],
+      imports: window.scenario.rows === 0 ? [] : imports,
+    }),
+    setUp: ({ step }) => ({
+      done: step + 1,
+      of: sheets.length,
+      next: step + 1 < sheets.length ? step + 1 : null,
+      sheet: sheets[step],
+    }),
+    verifySetUp: () => ({ errors: [] }),
+    planImport: outcome,
+    importRows: outcome,
+    startImport: () => ({ batch: 'b9', continued: false }),
+    finishImport: () => refresh,
+    imports: () => imports,
+    undoImport: () => ({ removed: 1204, restored: 38, refused: [{ row: 17, reason: 'changed-by-hand' }] }),
+    refreshTotals: () => refresh,
+    chooseLevel: ({ choice }) => ({
+      ...refresh,
+      levels: refresh.levels.map(level => ({ ...level, chosen: String(choice) })),
+    }),
+    selection: () => ({ reference: "'Q1 2026'!B2:B20", rows: 19, columns: 1 }),
+    previewKpi: input => ({
+      formula: `=${input['function']}(${input.arguments.join(',')})`,
+      numberFormat: '0.0%',
+      value: input.arguments.includes('text') ? null : 115 / 65,
+      problem: input.arguments.includes('text') ? '"totalReturn" must be a number, but is the text "text".' : '',
+    }),
+    insertKpi: () => ({ cell: 'Dashboard!D14' }),
+    openImport: () => null,
+    showSheet: () => null,
+  };
+
+  const run = (succeed: (reply: unknown) => void, fail: (error: Error) => void): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_, name) => {
+          if (name === 'withSuccessHandler') return (handler: typeof succeed) => run(handler, fail);
+          if (name === 'withFailureHandler') return (handler: typeof fail) => run(succeed, handler);
+          const method = String(name).replace('goalpost_', '');
+          return (...input: Input[]) => {
+            if (input.some(one => one === undefined)) throw new Error('undefined can’t travel');
+            window.calls.push([method, input[0] ?? null]);
+            const { fails, delay = 5 } = window.scenario;
+            setTimeout(() => {
+              if (fails?.method === method && fails.says) return fail(new Error(fails.says));
+              if (fails?.method === method) return succeed({ ok: false, error: { code: fails.code } });
+              return succeed(JSON.parse(JSON.stringify({ ok: true, value: answers[method]?.(input[0] as Input) })));
+            }, delay);
+          };
+        },
+      },
+    );
+  const ignore = () => undefined;
+  Object.defineProperty(window, 'google', {
+    value: {
+      script: {
+        run: run(ignore, ignore),
+        host: { close: () => window.calls.push(['close', null]) },
+      },
+    },
+  });
+}
