@@ -86,6 +86,12 @@ export function countRows(
     for (let m = 0; m < width; m++) slots.days.push(0);
     return slot;
   };
+  const note = (row: number, slot: number, bits: DayBits, onlySplit: boolean): void => {
+    for (let m = 0; m < width; m++) {
+      if (stock[m] || (onlySplit && !splits[m]) || Number.isNaN(rows.values[row * width + m])) continue;
+      slots.days[slot * width + m] = (slots.days[slot * width + m] as number) | bits;
+    }
+  };
   /** Slot of a row that lies in one month; -1 for one that spans several. */
   const ownSlot = new Int32Array(rows.count).fill(-1);
   const parts: Part[] = [];
@@ -95,16 +101,10 @@ export function countRows(
     const to = rows.to[row] as number;
     const first = monthOfDay(from);
     const last = monthOfDay(to);
-    const note = (slot: number, bits: DayBits, only: readonly boolean[] | null): void => {
-      for (let m = 0; m < width; m++) {
-        if (stock[m] || (only && !only[m]) || Number.isNaN(rows.values[row * width + m])) continue;
-        slots.days[slot * width + m] = (slots.days[slot * width + m] as number) | bits;
-      }
-    };
     if (first === last) {
       const slot = slotOf(rows.group[row] as number, first, rows.candidate[row] as number);
       ownSlot[row] = slot;
-      note(slot, bitsOf(from, to, months[first] as Period), null);
+      note(row, slot, bitsOf(from, to, months[first] as Period), false);
       continue;
     }
     spanning.push(row);
@@ -113,7 +113,7 @@ export function countRows(
       const period = months[month] as Period;
       const [start, end] = [Math.max(from, period.from), Math.min(to, period.to)];
       const slot = slotOf(rows.group[row] as number, month, rows.candidate[row] as number);
-      note(slot, bitsOf(start, end, period), splits);
+      note(row, slot, bitsOf(start, end, period), true);
       parts.push({ row, month, from: start, to: end, slot });
     }
   }
@@ -168,13 +168,15 @@ export function countRows(
       const value = rows.values[row * width + m] as number;
       if (stock[m] || Number.isNaN(value) || decided.counts[slot * width + m] === 0) continue;
       sums.add(month, row, m, value);
-      spans.forEach((span, index) => {
+      for (let index = 0; index < spans.length; index++) {
+        const span = spans[index] as Period;
+        if (from > span.to || to < span.from) continue;
         if (from >= span.from && to <= span.to) sums.add(months.length + index, row, m, value);
-        else if (from <= span.to && to >= span.from && splits[m] && !rows.whole[row]) {
+        else if (splits[m] && !rows.whole[row]) {
           const share = shareOf(value, from, to, Math.max(from, span.from), Math.min(to, span.to));
           sums.add(months.length + index, row, m, share);
         }
-      });
+      }
     }
   }
   for (const { row, month, from, to, slot } of parts) {
@@ -430,8 +432,10 @@ export function shareOf(value: number, rowFrom: number, rowTo: number, from: num
 
 /** Collects sums by period and line. */
 class SumTable {
-  private readonly places = new Map<number, number>();
-  private readonly sums: Sums[] = [];
+  private readonly places = new Map<number, Sums>();
+  /** A row's measures follow one another, so the last place is mostly the next one, too. */
+  private lastKey = -1;
+  private last: Sums | undefined;
 
   constructor(
     private readonly rows: ReadRows,
@@ -441,20 +445,25 @@ class SumTable {
   add(period: number, row: number, m: number, value: number): void {
     const line = this.rows.line[row] as number;
     const key = period * this.rows.lines.length + line;
-    let place = this.places.get(key);
-    if (place === undefined) {
-      place = this.sums.length;
-      this.places.set(key, place);
-      const values = new Float64Array(this.rows.measures.length).fill(Number.NaN);
-      this.sums.push({ period: this.periods[period] as Period, line, values });
-    }
-    const { values } = this.sums[place] as Sums;
-    const before = values[m] as number;
-    values[m] = Number.isNaN(before) ? value : before + value;
+    const sums = key === this.lastKey && this.last ? this.last : this.find(key, period, line);
+    const before = sums.values[m] as number;
+    sums.values[m] = Number.isNaN(before) ? value : before + value;
   }
 
   all(): readonly Sums[] {
-    return this.sums;
+    return [...this.places.values()];
+  }
+
+  private find(key: number, period: number, line: number): Sums {
+    let sums = this.places.get(key);
+    if (!sums) {
+      const values = new Float64Array(this.rows.measures.length).fill(Number.NaN);
+      sums = { period: this.periods[period] as Period, line, values };
+      this.places.set(key, sums);
+    }
+    this.lastKey = key;
+    this.last = sums;
+    return sums;
   }
 }
 

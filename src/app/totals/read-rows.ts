@@ -140,7 +140,8 @@ export function readRows(grid: readonly (readonly Cell[])[], columns: DataColumn
     const source = typed ? '' : textOf('source');
     const breakdown = textOf('breakdown');
     const dividers = dividersOf(level, textOf);
-    candidate[count] = candidates.idOf([typed, source, level, breakdown, dividers, placement].join('\u001f'), () => {
+    const candidateKey = `${typed}\u001f${source}\u001f${level}\u001f${breakdown}\u001f${dividers}\u001f${placement}`;
+    candidate[count] = candidates.idOf(candidateKey, () => {
       const kind = [breakdown === '' ? '' : breakdownKind(breakdown), dividers].filter(part => part !== '').join(', ');
       return { option: typed ? 'typed' : `${source}|${level}|${kind}`, typed, source, level, kind, placement };
     });
@@ -157,21 +158,22 @@ export function readRows(grid: readonly (readonly Cell[])[], columns: DataColumn
     const offset = count * measures.length;
     let noRate = false;
     const currency = textOf('currency').trim().toUpperCase();
-    columns.measures.forEach(({ id, at }, m) => {
+    for (let m = 0; m < measures.length; m++) {
+      const { id, at } = columns.measures[m] as DataColumns['measures'][number];
       const cell = cells[at];
-      if (cell === '' || cell === undefined) return;
+      if (cell === '' || cell === undefined) continue;
       if (typeof cell !== 'number') {
         mend(id, 'not-a-number');
-        return;
+        continue;
       }
       if (!amounts[m] || cell === 0) {
         values[offset + m] = cell;
-        return;
+        continue;
       }
       const rate = typed && currency === '' ? 1 : rateOf(currency, days.to);
       if (rate === null) noRate = true;
       else values[offset + m] = cell * rate;
-    });
+    }
     if (noRate) unconverted.set(currency, (unconverted.get(currency) ?? 0) + 1);
     count++;
   }
@@ -214,10 +216,14 @@ export function readRows(grid: readonly (readonly Cell[])[], columns: DataColumn
 
 /** Rows that are split by conversion type or the like are parts, as broken-down ones are; a site's rows are its segments. */
 function dividersOf(level: Level, textOf: (id: DimensionId) => string): string {
-  const dividers: DimensionId[] = ['conversionType', 'topic', 'employee'];
-  if (level !== 'audience' && level !== 'site') dividers.push('segment');
-  return dividers.filter(id => textOf(id) !== '').join(', ');
+  let dividers = '';
+  for (const id of DIVIDERS) {
+    if (textOf(id) === '' || (id === 'segment' && (level === 'audience' || level === 'site'))) continue;
+    dividers += dividers === '' ? id : `, ${id}`;
+  }
+  return dividers;
 }
+const DIVIDERS = ['conversionType', 'topic', 'employee', 'segment'] as const;
 
 type Days =
   | { readonly from: Day; readonly to: Day }

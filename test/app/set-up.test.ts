@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importTables, setUp } from '../../scripts/headless/drive.ts';
+import { type Language, languages } from '../../src/i18n/language.ts';
+import { texts } from '../../src/i18n/texts.ts';
+import { layOutOrder } from '../../src/templates/templates.ts';
+import type { Host, HostOptions, SavedWorkbook } from '../../workbench/host/contract.ts';
+import { createHeadlessHost } from '../../workbench/host/headless.ts';
+import { distFiles } from '../support/dist.ts';
+import { sampleRows, sampleTable } from '../templates/support/sample-rows.ts';
+import { pictureOf } from './support/picture.ts';
+
+const open: Host[] = [];
+const host = async (options: Omit<HostOptions, 'files'> = {}): Promise<Host> => {
+  const made = await createHeadlessHost({ files: await distFiles(), ...options });
+  open.push(made);
+  return made;
+};
+afterAll(() => {
+  for (const each of open) each.dispose();
+});
+
+const step = (book: Host, index: number, language: Language = 'en') =>
+  book.rpc('goalpost_setUp', [{ language, step: index }]);
+
+describe('a new workbook', () => {
+  let book: Host;
+  beforeAll(async () => {
+    book = await host();
+    expect(await setUp(book, 'en')).toEqual([]);
+  });
+
+  test('has our sheets in their order, and no others', () => {
+    expect(book.sheetNames()).toEqual(['Start', 'Dashboard', 'Data', 'Settings', 'Totals', 'Journal']);
+  });
+
+  test('takes at most 200 service calls, each server call under 20 s by the time model', () => {
+    const calls = book.executions.reduce((sum, execution) => sum + execution.calls.length, 0);
+    expect(calls).toBeLessThanOrEqual(200);
+    expect(Math.max(...book.executions.map(execution => execution.modelMilliseconds))).toBeLessThan(20_000);
+  });
+
+  test('shows the known answers in the try-it cells', () => {
+    expect(book.displayValues('Start', 'C12:C14')).toEqual([['177%'], ['8.4%'], ['180,000']]);
+  });
+
+  test('says what to do next, and shows dashes, not zeros', () => {
+    expect(book.values('Start', 'C6:C8')).toEqual([['✓ Done'], ['→ Next'], ['After step 2']]);
+    expect(String(book.values('Dashboard', 'B5')[0]?.[0])).toContain('No numbers yet');
+    expect(book.displayValues('Dashboard', 'B8')).toEqual([['–']]);
+    expect(book.displayValues('Dashboard', 'B39:K39').flat().join('')).toBe('');
+  });
+
+  test('set up again, nothing changes', async () => {
+    const before = pictureOf(book);
+    expect(await setUp(book, 'en')).toEqual([]);
+    expect(pictureOf(book)).toEqual(before);
+  });
+});
+
+describe.each([
+  ['de_DE', 'en'],
+  ['ko_KR', 'ko'],
+  ['id_ID', 'id'],
+  ['zh_CN', 'zh-CN'],
+] as const)('in %s, in the language %s', (locale, language) => {
+  test('no cell is in error, empty or filled', async () => {
+    const book = await host({ locale, spreadsheetTimeZone: 'Asia/Seoul', scriptTimeZone: 'America/Los_Angeles' });
+    expect(await setUp(book, language)).toEqual([]);
+    await importTables(book, [sampleTable()]);
+    expect(book.report().flatMap(sheet => sheet.errors)).toEqual([]);
+    const dashboard = texts[language].workbook.sheets.dashboard;
+    // An Indonesian or German sheet groups with a point.
+    const shown = book.displayValues(dashboard, 'B8')[0]?.[0]?.replaceAll(/[.,]/gu, '');
+    expect(shown).toBe(String(sumOf('impressions', '2026-03')));
+    expect(String(book.values(dashboard, 'B19')[0]?.[0])).toMatch(/^2026-03/u);
+  });
+});
+
+const sumOf = (
+  measure: 'impressions' | 'engagements' | 'linkClicks' | 'spend' | 'followers',
+  month: string,
+  placement?: string,
+) =>
+  sampleRows()
+    .filter(row => new Date((row.from - 25_569) * 86_400_000).toISOString().startsWith(month))
+    .filter(row => placement === undefined || row.placement === placement)
+    .reduce((sum, row) => sum + (row.measures[measure] ?? 0), 0);
+
+describe('a workbook with numbers', () => {
+  let book: Host;
+  const number = (a1: string) => book.values('Dashboard', a1)[0]?.[0];
+  beforeAll(async () => {
+    book = await host();
+    await setUp(book, 'en');
+    await importTables(book, [sampleTable()]);
+  });
+
+  test('cards show the latest month, organic and paid, beside the month before', () => {
+    expect(number('B8')).toBe(sumOf('impressions', '2026-03'));
+    expect(number('B11')).toBe(sumOf('impressions', '2026-03', 'organic'));
+    expect(number('C11')).toBe(sumOf('impressions', '2026-03', 'paid'));
+    const change = sumOf('impressions', '2026-03') / sumOf('impressions', '2026-02') - 1;
+    expect(number('B9')).toBeCloseTo(change, 3);
+    expect(number('H8')).toBeCloseTo(sumOf('engagements', '2026-03') / sumOf('impressions', '2026-03'), 12);
+    expect(number('J14')).toBeCloseTo(sumOf('spend', '2026-03') / sumOf('linkClicks', '2026-03', 'paid'), 12);
+    expect(book.displayValues('Dashboard', 'H17')).toEqual([['–']]);
+  });
+
+  test('months stand below each other, the last one at the bottom', () => {
+    expect(book.displayValues('Dashboard', 'B39:B50').flat()).toEqual([
+      ...Array.from({ length: 9 }, (_, i) => `2025-${String(i + 4).padStart(2, '0')}`),
+      '2026-01',
+      '2026-02',
+      '2026-03',
+    ]);
+    expect(number('C39')).toBe(sumOf('impressions', '2025-04'));
+    expect(number('G50')).toBe(sumOf('followers', '2026-03'));
+    expect(number('K45')).toBeCloseTo(sumOf('spend', '2025-10'), 9);
+  });
+
+  test('one chart over the months, with its finding above it', () => {
+    expect(book.charts('Dashboard').map(chart => chart.ranges.length)).toEqual([3]);
+    expect(String(number('B19'))).toMatch(/^2026-03: impressions up \d+% on the month before; engagement rate /u);
+  });
+
+  test('each card has a sparkline of its twelve months', () => {
+    expect(book.sparklines('Dashboard').map(sparkline => sparkline.values.length)).toEqual(Array(10).fill(12));
+  });
+
+  test('the base of the engagement rate is the one chosen, and named', async () => {
+    await book.type('Settings', 'C8', 'Followers');
+    expect(number('H7')).toBe('Engagement rate by followers');
+    expect(number('H8')).toBeCloseTo(sumOf('engagements', '2026-03') / sumOf('followers', '2026-03'), 12);
+    await book.type('Settings', 'C8', 'Impressions');
+  });
+});
+
+describe('set up again after people worked in it', () => {
+  let book: Host;
+  beforeAll(async () => {
+    book = await host();
+    await setUp(book, 'en');
+    await importTables(book, [sampleTable()]);
+    await book.type('Settings', 'C3', 'Kopi Senja');
+    await book.type('Settings', 'C4', 'EUR');
+    await book.type('Settings', 'C7', 'Same period last year');
+    await book.type('Start', 'C12', '=SOCIAL_ROI(300,100)');
+    await book.type('Start', 'B24', 'our note');
+    await book.type('Dashboard', 'B8', 'typed over');
+    await setUp(book, 'ko');
+  });
+
+  test('labels are in the other language', () => {
+    expect(book.sheetNames()).toEqual(['시작', '대시보드', '데이터', '설정', '합계', '기록']);
+    expect(book.values('데이터', 'E2')).toEqual([[texts.ko.model.dimensions.from]]);
+    expect(book.values('설정', 'B4')).toEqual([[texts.ko.workbook.settings.baseCurrency]]);
+  });
+
+  test('what was typed is kept; a choice keeps its meaning', () => {
+    expect(book.values('설정', 'C3:C4').flat()).toEqual(['Kopi Senja', 'EUR']);
+    expect(book.values('설정', 'C7')).toEqual([[texts.ko.app.comparisons['same-period-last-year']]]);
+    expect(book.values('시작', 'C12')).toEqual([[2]]);
+    expect(book.values('시작', 'B24')).toEqual([['our note']]);
+    expect(book.values('대시보드', 'B2')).toEqual([['Kopi Senja']]);
+  });
+
+  test('what is ours is repaired, and the rows are all there', () => {
+    expect(book.values('대시보드', 'B8')).toEqual([[sumOf('impressions', '2026-03')]]);
+    expect(book.values('데이터', `AB3:AB${sampleRows().length + 2}`).flat()).toHaveLength(sampleRows().length);
+    expect(book.charts('대시보드')).toHaveLength(1);
+    expect(book.report().flatMap(sheet => sheet.errors)).toEqual([]);
+  });
+});
+
+describe('killed after a service call and run again, set-up ends as if nothing had happened:', () => {
+  const before: SavedWorkbook[] = [];
+  const after: unknown[] = [];
+  const calls: number[] = [];
+  beforeAll(async () => {
+    const book = await host();
+    for (const index of layOutOrder.keys()) {
+      before.push(book.save());
+      const from = book.executions.length;
+      await step(book, index);
+      calls.push(book.executions.slice(from).reduce((sum, execution) => sum + execution.calls.length, 0));
+      after.push(pictureOf(book));
+    }
+  });
+
+  // Every call would take minutes; which ones are tried differs from sheet to sheet.
+  const every = 9;
+  test.each(layOutOrder.map((id, index) => [id, index] as const))('%s', async (_, index) => {
+    const tried = [1, 2, 3, ...Array.from({ length: 20 }, (_, n) => 5 + index + n * every)];
+    for (const call of tried.filter(each => each < (calls[index] ?? 0))) {
+      const saved = before[index];
+      if (!saved) throw new Error('nothing saved');
+      const book = await createHeadlessHost({ files: await distFiles(), saved: structuredClone(saved) });
+      try {
+        book.killAfterCalls(call);
+        await expect(step(book, index)).rejects.toThrow();
+        book.killAfterCalls(0);
+        await step(book, index);
+        expect(pictureOf(book), `killed after call ${call}`).toEqual(after[index]);
+      } finally {
+        book.dispose();
+      }
+    }
+  });
+});
+
+test('texts of all languages fit the table head of the dashboard', () => {
+  // Two lines of 97 pixels at 9 points: about 2 x 15 Latin letters, or 2 x 7 of Korean and Chinese.
+  for (const language of languages) {
+    const { model, workbook } = texts[language];
+    const labels = [
+      workbook.dashboard.sessions,
+      workbook.dashboard.engagementRate,
+      model.measures.linkClicks,
+      model.measures.spend,
+    ];
+    const width = (label: string) =>
+      [...label].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 2 : 1), 0);
+    for (const label of labels) expect(width(label), label).toBeLessThanOrEqual(30);
+  }
+});

@@ -1,0 +1,62 @@
+import type { RefreshOutcome } from '../../../src/app/api.ts';
+import { cellsOfRow, stampOf } from '../../../src/app/data-sheet.ts';
+import { computeTotals } from '../../../src/app/refresh-totals.ts';
+import type { Cell } from '../../../src/core/cell.ts';
+import { dataColumns, fixedDataKeys } from '../../../src/model/data-layout.ts';
+import { importedMeasureIds, type MeasureId } from '../../../src/model/measures.ts';
+import type { DataRow } from '../../../src/model/row.ts';
+import type { Settings } from '../../../src/model/settings.ts';
+import { totalsColumn, totalsKeys } from '../../../src/model/totals-layout.ts';
+
+export const plainSettings: Settings = {
+  language: 'en',
+  baseCurrency: 'USD',
+  period: null,
+  comparison: 'previous-period',
+  rates: [],
+  levels: [],
+  wrong: [],
+};
+
+const keys = [...fixedDataKeys, ...importedMeasureIds];
+
+export interface TotalsRow {
+  readonly [key: string]: Cell;
+}
+
+export interface Computed {
+  readonly rows: readonly TotalsRow[];
+  readonly outcome: RefreshOutcome;
+  /** Sum of a measure over rows of a period; null when all are blank. */
+  sum(measure: MeasureId, period?: string, where?: Readonly<Record<string, Cell>>): number | null;
+}
+
+/** Totals of imported rows, and of rows typed as people type them: column keys and cells. */
+export function totalsOf(
+  imported: readonly DataRow[],
+  settings: Partial<Settings> = {},
+  typed: readonly Readonly<Record<string, Cell>>[] = [],
+): Computed {
+  const found = dataColumns(keys);
+  if ('missing' in found) throw new Error(found.missing);
+  const { columns } = found;
+  // Keys are made unique here: what counts is tested, not what an import would skip.
+  const cells = imported.map((row, at) => cellsOfRow(row, { ...stampOf(row, 1), key: `k${at}` }, columns));
+  const byHand = typed.map(record => keys.map(key => record[key] ?? ''));
+  const grid = [keys, keys, ...cells, ...byHand];
+  const { block, outcome } = computeTotals(grid, columns, { ...plainSettings, ...settings }, 'Data', 0);
+  const rows = block
+    .filter(line => line[0] !== '')
+    .map(line => Object.fromEntries(totalsKeys.map((key, at) => [key, line[at] as Cell])));
+  return {
+    rows,
+    outcome,
+    sum: (measure, period = 'month', where = {}) => {
+      const values = rows
+        .filter(row => row['period'] === period && Object.entries(where).every(([key, cell]) => row[key] === cell))
+        .map(row => row[totalsKeys[totalsColumn(measure) - 1] as string])
+        .filter((cell): cell is number => typeof cell === 'number');
+      return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+    },
+  };
+}
