@@ -117,6 +117,18 @@ describe('Meta Ads, what may go wrong', () => {
     expect(table.rows).toHaveLength(1);
   });
 
+  it('takes link clicks from the results where they have no column, and once where they have', () => {
+    const results = '2025-02-01,2025-02-28,A,7,actions:link_click,110,6';
+    expect(sum(dataOf(tableOf(textFile(`${header}${results}\n`))), 'linkClicks')).toBe(7);
+    const both = `${header.trim()},Link clicks\n${results},7\n`;
+    expect(sum(dataOf(tableOf(textFile(both))), 'linkClicks')).toBe(7);
+  });
+
+  it('counts purchases once when a column has them, too', () => {
+    const text = `${header.trim()},Purchases\n2025-02-01,2025-02-28,A,7,actions:omni_purchase,110,6,7\n`;
+    expect(sum(dataOf(tableOf(textFile(text))), 'conversions')).toBe(7);
+  });
+
   it('leaves out results of unknown kinds and says so', () => {
     const table = tableOf(
       textFile(`${header}2025-02-01,2025-02-28,A,7,estimated_ad_recallers,110,6\n2025-02-01,2025-02-28,B,3,,110,6\n`),
