@@ -135,12 +135,16 @@ export async function createHost(engine: Engine, realm: RealmFactory, options: H
     await execute(name, authMode, run => [triggerEvent(run, authMode, more(run))]);
   }
 
-  const edited = ({ sheet, rect, value, oldValue }: Edit) =>
-    trigger('onEdit', 'LIMITED', run => ({
+  /** After settling: the new value is what the cell came to show, also for a formula. */
+  const edited = ({ sheet, rect, oldValue }: Edit) => {
+    const [[cell] = []] = sheet.read({ ...rect, rows: 1, columns: 1 }, found => found);
+    const single = rect.rows === 1 && rect.columns === 1;
+    return trigger('onEdit', 'LIMITED', run => ({
       range: run.adapters.range(sheet, rect),
-      ...(value === undefined ? {} : { value: String(value) }),
-      ...(oldValue === undefined ? {} : { oldValue: String(oldValue) }),
+      ...(single && cell && cell.value !== '' ? { value: String(cell.value) } : {}),
+      ...(single && oldValue !== undefined ? { oldValue: String(oldValue) } : {}),
     }));
+  };
 
   const disposeWatch = watchEdits(prepared, book, {
     ignored: () => running,
@@ -190,7 +194,7 @@ export async function createHost(engine: Engine, realm: RealmFactory, options: H
         book.enter(sheet, rect, () => input);
         await prepared.settle();
         const oldValue = before && before.value !== '' ? { oldValue: before.value } : {};
-        await edited({ sheet, rect, value: input, ...oldValue });
+        await edited({ sheet, rect, ...oldValue });
       }),
     evaluate: formula => alone(() => evaluateFormula(book, formula)),
     values: (sheetName, a1) => {
@@ -281,9 +285,7 @@ function emptyWorkbook(): Partial<IWorkbookData> {
 }
 
 const declares = (scripts: readonly { source: string }[], name: string) =>
-  scripts.some(({ source }) =>
-    new RegExp(`^\\s*(?:async\\s+)?function\\s+${name}\\s*\\(|^var\\s+${name}\\b`, 'm').test(source),
-  );
+  scripts.some(({ source }) => new RegExp(`\\b(?:function|var)\\s+${name}\\b`).test(source));
 
 const chartCount = (book: Book) => JSON.stringify(Object.values(book.extras.sheets).map(sheet => sheet.charts));
 

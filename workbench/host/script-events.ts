@@ -8,7 +8,6 @@ export interface Edit {
   readonly sheet: SheetModel;
   readonly rect: Rect;
   /** Of a single cell only, as in Sheets. */
-  readonly value?: string | number | boolean;
   readonly oldValue?: string | number | boolean;
 }
 

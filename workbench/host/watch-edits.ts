@@ -32,13 +32,17 @@ export function watchEdits(
   watcher: { ignored(): boolean; edited(edit: Edit): void },
 ): () => void {
   const commands = engine.univer.__getInjector().get(ICommandService);
+  let oldValue: Edit['oldValue'];
   const before = commands.beforeCommandExecuted(({ id, params }) => {
-    if (EDITS.has(id) && !watcher.ignored()) canonicalize((params as EditParams | undefined)?.value, book.locale);
+    if (!EDITS.has(id) || watcher.ignored()) return;
+    canonicalize((params as EditParams | undefined)?.value, book.locale);
+    const [[cell] = []] = contentOf(editOf(book, (params ?? {}) as EditParams));
+    oldValue = cell?.value === '' ? undefined : cell?.value;
   });
   const after = commands.onCommandExecuted(({ id, params }) => {
     if (!EDITS.has(id) || watcher.ignored()) return;
     const edit = editOf(book, (params ?? {}) as EditParams);
-    if (edit) watcher.edited(edit);
+    if (edit) watcher.edited(oldValue === undefined ? edit : { ...edit, oldValue });
   });
   return () => {
     before.dispose();
@@ -63,10 +67,11 @@ function editOf(book: Book, params: EditParams): Edit | undefined {
   const range = Array.isArray(params.range) ? params.range[0] : (params.range ?? params.ranges?.[0]);
   if (!sheet) return undefined;
   const rect = range ? rectOf(range) : book.selection.rect;
-  const [[cell] = []] = sheet.read({ ...rect, rows: 1, columns: 1 }, found => found);
-  const single = rect.rows === 1 && rect.columns === 1 && cell && cell.value !== '';
-  return { sheet, rect, ...(single ? { value: cell.value } : {}) };
+  return { sheet, rect };
 }
+
+const contentOf = (edit: Edit | undefined) =>
+  edit ? edit.sheet.read({ ...edit.rect, rows: 1, columns: 1 }, found => found) : [];
 
 const rectOf = ({ startRow, startColumn, endRow, endColumn }: EditRange): Rect => ({
   row: startRow,
