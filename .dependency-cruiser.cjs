@@ -9,7 +9,10 @@ const layers = {
   },
   model: { may: ['core'], reason: 'the data model is a public contract and depends on nothing but core.' },
   kpis: { may: ['core', 'model'], reason: 'a KPI is data; how it is computed or shown is a reading.' },
-  readings: { may: ['core', 'model', 'kpis'], reason: 'a reading turns a definition into an answer; it knows no host.' },
+  readings: {
+    may: ['core', 'model', 'kpis'],
+    reason: 'a reading turns a definition into an answer; it knows no host.',
+  },
   i18n: { may: ['core', 'model', 'kpis'], reason: 'texts are keyed by the ids of the model and the catalogue only.' },
   functions: {
     may: ['core', 'model', 'kpis', 'readings', 'i18n'],
@@ -60,7 +63,10 @@ module.exports = {
         severity: 'error',
         comment: `src/${layer} may import types from src/{${rule.typesOnly.join(', ')}}, and nothing else from outside.`,
         from: { path: `^src/${layer}/` },
-        to: { path: '^(src|workbench|scripts|test)/', pathNot: `^src/(${own(layer, rule)}|${rule.typesOnly.join('|')})/` },
+        to: {
+          path: '^(src|workbench|scripts|test)/',
+          pathNot: `^src/(${own(layer, rule)}|${rule.typesOnly.join('|')})/`,
+        },
       })),
     ...Object.entries(layers).map(([layer, rule]) => ({
       name: `${layer}-packages`,
@@ -86,7 +92,13 @@ module.exports = {
       from: { path: '^workbench/' },
       to: { path: '^src/' },
     },
-    { name: 'no-cycles', severity: 'error', comment: 'A cycle has no first file to read.', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'A cycle has no first file to read.',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-unresolved',
       severity: 'error',
@@ -100,6 +112,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
