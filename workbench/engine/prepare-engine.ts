@@ -1,3 +1,4 @@
+import { CellValueType } from '@univerjs/core';
 import {
   BaseReferenceObject,
   type BaseValueObject,
@@ -87,7 +88,7 @@ export function prepareEngine(engine: Engine, surroundings: EngineSurroundings):
   const lexer = injector.get(Lexer);
   const treeBuilder = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, transformSuffix) => treeBuilder(toEngineDialect(formula), transformSuffix);
-  clipOpenRanges();
+  mendReferences();
 
   const serialOfDate = (date: Date) => surroundings.serialOfDate(date);
   const keepNumber = (serial: number) => serial;
@@ -182,17 +183,29 @@ function messageOf(error: unknown): string {
   return String(error);
 }
 
-let clipped = false;
+let patched = false;
 
-/** `A2:A` reaches the engine as `A2:A1048576`; it would walk a million rows, so such a range ends with its sheet. */
-function clipOpenRanges(): void {
-  if (clipped) return;
-  clipped = true;
+/** Two remedies at the engine's references, once a process: they are shared by all engines in it. */
+function mendReferences(): void {
+  if (patched) return;
+  patched = true;
   const prototype = BaseReferenceObject.prototype;
-  const original = prototype.getRangePosition;
-  prototype.getRangePosition = function clippedRangePosition(this: BaseReferenceObject) {
-    const range = original.call(this);
+
+  // `A2:A` reaches the engine as `A2:A1048576`; it would walk a million rows, so such a range ends with its sheet.
+  const position = prototype.getRangePosition;
+  prototype.getRangePosition = function clipped(this: BaseReferenceObject) {
+    const range = position.call(this);
     if (range.endRow === LAST_ROW - 1) range.endRow = this.getActiveSheetRowCount() - 1;
     return range;
+  };
+
+  // A formula that gives "" is text in Sheets. The engine takes its cell for blank in the very run that computed it (and
+  // for text in later runs): the result has no formula beside it there, so it gets one.
+  const cellData = prototype.getCellData;
+  prototype.getCellData = function withBlankTexts(this: BaseReferenceObject, row: number, column: number) {
+    const cell = cellData.call(this, row, column);
+    if (cell?.v !== '' || cell.f || cell.si) return cell;
+    const computed = this.getCurrentRuntimeSheetData()?.getValue(row, column);
+    return computed === cell ? { ...cell, t: CellValueType.STRING, f: '=""' } : cell;
   };
 }
