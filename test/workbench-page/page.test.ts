@@ -366,7 +366,7 @@ describeInBrowser('the page with a small script', () => {
       await tip.waitFor({ state: 'hidden' });
       await clickCell(3, 2);
       await page.keyboard.press('ArrowUp');
-      await tip.getByText('#ERROR!').waitFor();
+      await tip.getByText('TWICE needs a number').waitFor();
       await type('B2', '=TWICE(4)');
       await tip.waitFor({ state: 'hidden' });
     });

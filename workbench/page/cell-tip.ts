@@ -44,7 +44,7 @@ export class CellTip {
     this.#at = undefined;
   }
 
-  /** After a calculation the cell under the tip may be well again. */
+  /** After a calculation the cell may be well again, after scrolling it is elsewhere. */
   refresh(): void {
     if (this.#at) this.#show(this.#at.row, this.#at.column);
   }
@@ -53,12 +53,12 @@ export class CellTip {
     const error = this.#errorAt(row, column);
     const place = error && placeOf(this.#engine, row, column);
     const canvas = gridCanvas(this.#container);
-    if (!error || !place || !canvas) {
+    if (!error || !place || !canvas || place.left < place.clip.left || place.top < place.clip.top) {
       this.hide();
       return;
     }
     this.#at = { row, column };
-    this.#tip.replaceChildren(element('strong', {}, `Error ${error.value}`), element('p', {}, error.message));
+    this.#tip.replaceChildren(element('strong', {}, error.title), element('p', {}, error.message));
     this.#tip.hidden = false;
     const outer = this.#container.getBoundingClientRect();
     const inner = canvas.getBoundingClientRect();
@@ -70,12 +70,12 @@ export class CellTip {
     this.#tip.style.top = `${Math.max(0, Math.min(y, outer.height - offsetHeight - 4))}px`;
   }
 
-  #errorAt(row: number, column: number): { value: string; message: string } | undefined {
+  #errorAt(row: number, column: number): { title: string; message: string } | undefined {
     const sheet = this.#engine.api.getActiveWorkbook()?.getActiveSheet().getSheetName();
     if (!sheet || !this.#host.sheetNames().includes(sheet)) return undefined;
     const a1 = `${columnName(column)}${row + 1}`;
     const value = String(this.#host.values(sheet, a1)[0]?.[0] ?? '');
     const message = value.startsWith('#') ? this.#host.messageAt(sheet, a1) || nativeErrors[value] : '';
-    return message ? { value, message } : undefined;
+    return message ? { title: value === '#ERROR!' ? 'Error' : `Error ${value}`, message } : undefined;
   }
 }

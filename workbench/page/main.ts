@@ -145,7 +145,7 @@ class Page {
     });
     onViewChange(this.#engine, () => {
       this.#charts?.place();
-      this.#tip?.hide();
+      this.#tip?.refresh();
     });
     new ResizeObserver(() => this.#charts?.place()).observe(this.#container);
     document.addEventListener('visibilitychange', () => {
