@@ -11,21 +11,29 @@ export interface Person {
   readonly version: string;
 }
 
-/** The workbook's language once it is set up, the person's before (one or two calls). */
-export function languageHere({ workbook }: Pick<Ports, 'workbook'>, person: Person): Language {
+/** The language chosen at set-up; null before (one or two calls). */
+function chosenLanguage({ workbook }: Pick<Ports, 'workbook'>): Language | null {
   const settings = workbookSettings(workbook);
-  return settings.ok && settings.value.language !== '' ? languageOf(settings.value) : languageFor(person.locale);
+  return settings.ok && settings.value.language !== '' ? languageOf(settings.value) : null;
 }
+
+/** The workbook's language once it is set up, the person's before (one or two calls). */
+export const languageHere = (ports: Pick<Ports, 'workbook'>, person: Person): Language =>
+  chosenLanguage(ports) ?? languageFor(person.locale);
 
 const titles = { sidebar: 'sidebar', import: 'import', 'set-up': 'setUp' } as const;
 
 /** Opens the sidebar or a dialog, with all that it must know from the start. */
 export function openPage(ports: Ports, page: BootData<Texts>['page'], person: Person): void {
-  const language = languageHere(ports, person);
+  const chosen = chosenLanguage(ports);
+  const language = chosen ?? languageFor(person.locale);
+  // Where the language is chosen, the page follows the choice at once.
+  const asksLanguage = page === 'set-up' || (page === 'sidebar' && chosen === null);
   const boot: BootData<Texts> = {
     page,
     language,
     texts: texts[language],
+    ...(asksLanguage ? { otherTexts: texts } : {}),
     version: person.version,
     locale: ports.workbook.locale(),
   };
