@@ -26,6 +26,7 @@ export const rowReasons = [
   'footer',
   'no-numbers',
   'audience-not-imported',
+  'not-social',
   'repeated',
   'same-key',
   'date-missing',

@@ -142,8 +142,8 @@ export const ga4: Importer = {
       if (social) {
         for (const measure of SOCIAL) if (all[measure] !== undefined) values[measure] = all[measure];
       }
-      // Key events of traffic that isn't social are nobody's number here; the row still tells of its sessions.
-      if (Object.keys(values).length === 0) return { ignored: { code: 'no-numbers' }, values: told };
+      // A report of key events alone: those that didn't come from social are no number of ours.
+      if (!social && Object.keys(values).length === 0) return { ignored: { code: 'not-social' }, values: told };
       const segment = [source, medium].filter(Boolean).join(' / ') || group;
       return {
         rows: [

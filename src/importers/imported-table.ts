@@ -1,9 +1,9 @@
 import type { Day } from '../core/day.ts';
-import type { Failure, Result } from '../core/result.ts';
+import type { Failure } from '../core/result.ts';
 import type { DimensionId, Level } from '../model/dimensions.ts';
 import type { MeasureId, MeasureValues } from '../model/measures.ts';
 import type { DataRow } from '../model/row.ts';
-import type { FileProblem, RowReason, TableWarning } from './codes.ts';
+import type { RowReason, TableWarning } from './codes.ts';
 
 /** What one table of an export file holds, told by its `from` and `to`. */
 export type Grain = 'day' | 'month' | 'range' | 'lifetime';
@@ -134,15 +134,3 @@ export interface Tools {
   /** Limits for hosts that have less room than a worker, in bytes. */
   readonly limits?: { readonly file?: number; readonly spreadsheet?: number };
 }
-
-/** The one entry to all importers: `readFile` in read-file.ts. */
-export type ReadFile = (file: SourceFile, answers: Answers, tools: Tools) => Result<FileContent, Failure<FileProblem>>;
-
-/** `readMapped` in mapped.ts. Needs no file: it can run in the page. */
-export type ReadMapped = (table: UnknownTable, mapping: Mapping, answers: Answers) => ImportedTable;
-
-/** `suggestMapping` in mapped.ts. Labels of measures and dimensions in the user's language help, where there are any. */
-export type SuggestMapping = (
-  table: UnknownTable,
-  labels?: Readonly<Partial<Record<MeasureId | DimensionId, string>>>,
-) => Mapping;

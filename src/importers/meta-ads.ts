@@ -76,6 +76,9 @@ const breakdowns = {
   placement: ['placement', 'penempatan', '版位', '노출 위치'],
   device: ['impression device', 'device platform', 'perangkat impresi', '展示设备', '노출 기기'],
   segment: ['audience segments', 'audience segment', 'segmen audiens', '受众细分', '타겟 세그먼트'],
+  dma: ['dma region', 'dma'],
+  conversionDevice: ['conversion device'],
+  media: ['media type'],
   time: ['time of day (viewer’s time zone)', "time of day (viewer's time zone)", 'time of day (ad account time zone)'],
 } satisfies Vocabulary<string>;
 

@@ -7,6 +7,8 @@ import type { Answers, FileContent, ImportedTable, SourceFile, Tools, UnknownTab
 import type { Importer } from './importer.ts';
 import { linkedinAudience, linkedinFollowers } from './linkedin-followers.ts';
 import { metaAds } from './meta-ads.ts';
+import { numberOf } from './numbers.ts';
+import { type SourceTable, textOf } from './source-table.ts';
 import { readSpreadsheet, readZippedSpreadsheet } from './spreadsheet.ts';
 import { type FoundTable, findTables, type Source } from './tables.ts';
 import { xDays, xPosts } from './x.ts';
@@ -34,8 +36,8 @@ export function readFile(file: SourceFile, answers: Answers, tools: Tools): Read
   const tables = filled.flatMap(({ table, importer }) =>
     importer ? [withWarnings(importer.read(table, answers), sources.value.warnings)] : [],
   );
-  const unknown = filled.filter(({ importer }) => importer === null).map(unknownTable);
-  return ok({ tables, unknown });
+  const unknown = filled.filter(({ importer, table }) => importer === null && holdsNumbers(table)).map(unknownTable);
+  return tables.length + unknown.length > 0 ? ok({ tables, unknown }) : fail('no-table');
 }
 
 interface Sources {
@@ -106,6 +108,11 @@ const withWarnings = (table: ImportedTable, warnings: readonly Failure<TableWarn
   ...table,
   warnings: [...warnings, ...table.warnings],
 });
+
+/** Prose with commas looks like cells, too; but a table worth mapping has numbers, and cells side by side. */
+const holdsNumbers = ({ rows }: SourceTable): boolean =>
+  rows.some(row => row.cells.some(cell => typeof numberOf(cell, '.') === 'number')) &&
+  rows.filter(row => row.cells.filter(cell => textOf(cell) !== '').length > 1).length * 2 >= rows.length;
 
 function unknownTable({ table }: FoundTable): UnknownTable {
   const width = table.rows.reduce((widest, row) => Math.max(widest, row.cells.length), table.header.length);

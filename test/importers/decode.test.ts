@@ -112,6 +112,9 @@ describe('a file that is no export', () => {
 
   it('prose, and column names without rows', () => {
     expect(errorOf(textFile('Dear team,\n'))).toBe('no-table');
+    expect(errorOf(textFile('Dear team, hello all\nwe did well, really\nand so, dear team, let us go on\n'))).toBe(
+      'no-table',
+    );
     expect(errorOf(textFile('Date,Impressions,Likes\n'))).toBe('no-rows');
   });
 });

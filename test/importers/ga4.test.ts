@@ -102,6 +102,13 @@ describe('GA4 traffic acquisition', () => {
     expect(sum(dataOf(table), 'siteSessions')).toBe(9);
   });
 
+  it('leaves out key events that did not come from social when they are all there is', () => {
+    const top = '# Start date: 20250301\n# End date: 20250331\n';
+    const table = tableOf(textFile(`${top}Session source / medium,Key events\nfacebook / cpc,4\ngoogle / organic,9\n`));
+    expect(table.rows).toHaveLength(1);
+    expect(table.ignored).toEqual([{ line: 5, reason: { code: 'not-social' }, values: { conversions: 9 } }]);
+  });
+
   it('rejects rows when nothing says the period', () => {
     const table = tableOf(textFile('Session source / medium,Sessions\nfacebook / cpc,4\n'));
     expect(table.rejected).toEqual([{ line: 2, reason: { code: 'period-missing' } }]);

@@ -23,6 +23,7 @@ export const importing = {
     footer: 'A note, not data.',
     'no-numbers': 'No numbers in this row.',
     'audience-not-imported': 'Audience by segment: not imported.',
+    'not-social': 'Traffic that isn’t social: of it, only sessions and sales are imported.',
     repeated: 'The same as line {line}.',
     'same-key': 'About the same thing and days as line {line}, with other numbers.',
     'date-missing': 'No date in “{column}”.',

@@ -25,6 +25,7 @@ export const importing: Translated<typeof en> = {
     footer: 'Catatan, bukan data.',
     'no-numbers': 'Tidak ada angka di baris ini.',
     'audience-not-imported': 'Audiens per segmen tidak diimpor.',
+    'not-social': 'Traffic ini bukan dari media sosial: hanya sesi dan penjualannya yang diimpor.',
     repeated: 'Sama dengan baris {line}.',
     'same-key': 'Objek dan tanggalnya sama dengan baris {line}, tetapi angkanya berbeda.',
     'date-missing': 'Tidak ada tanggal di “{column}”.',

@@ -22,6 +22,7 @@ export const importing: Translated<typeof en> = {
     footer: '데이터가 아니라 안내 문구입니다.',
     'no-numbers': '이 행에는 숫자가 없습니다.',
     'audience-not-imported': '세그먼트별 오디언스는 가져오지 않습니다.',
+    'not-social': '소셜이 아닌 트래픽은 세션과 매출만 가져옵니다.',
     repeated: '{line}행과 같습니다.',
     'same-key': '{line}행과 대상과 날짜가 같은데 숫자가 다릅니다.',
     'date-missing': '“{column}” 열에 날짜가 없습니다.',

@@ -21,6 +21,7 @@ export const importing: Translated<typeof en> = {
     footer: '这是说明文字，不是数据。',
     'no-numbers': '这一行没有数字。',
     'audience-not-imported': '不导入按细分受众统计的数据。',
+    'not-social': '非社交流量：只导入其会话和销售额。',
     repeated: '与第 {line} 行相同。',
     'same-key': '与第 {line} 行的对象和日期相同，但数字不同。',
     'date-missing': '“{column}”中没有日期。',
