@@ -42,7 +42,7 @@ export function pictureOf(host: Host): Json {
   return plain({
     order: order.map(id => names.get(id) ?? id),
     sheets: Object.fromEntries(order.map(id => [id, sheets[id] ?? null])),
-    resources: saved.workbook['resources'] ?? null,
+    resources: (saved.workbook['resources'] as readonly Fields[]).filter(({ data }) => data !== '' && data !== '{}'),
     extras: saved.extras,
   });
 }

@@ -75,6 +75,7 @@ export const sampleTable = (rows: readonly DataRow[] = sampleRows()): ImportedTa
   rows: rows.map((row, index) => ({ line: index + 2, rows: [row] })),
   rejected: [],
   ignored: [],
+  currencies: [],
   warnings: [],
   questions: [],
 });
