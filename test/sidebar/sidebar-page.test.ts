@@ -76,11 +76,13 @@ describeInBrowser('the sidebar', () => {
     const page = await open();
     await page.getByRole('button', { name: home.insertKpi }).focus();
     await page.keyboard.press('Enter');
+    // The focus is in the search as soon as it is drawn: nobody has to look for it.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await page.keyboard.type('return on investment');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Social media ROI');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Social media ROI');
     await page.getByLabel('Return', { exact: true }).focus();
     await page.keyboard.type('180,000');
     await page.getByLabel('Investment', { exact: true }).focus();
@@ -92,7 +94,9 @@ describeInBrowser('the sidebar', () => {
       { function: 'SOCIAL_ROI', as: 'formula', arguments: ['180,000', 'B2'] },
     ]);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-function'))).toBe('SOCIAL_ROI');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-function')))
+      .toBe('SOCIAL_ROI');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: home.insertKpi }).waitFor();
@@ -105,7 +109,8 @@ describeInBrowser('the sidebar', () => {
     await page.getByLabel('Investment', { exact: true }).fill('10');
     await page.getByLabel('Return', { exact: true }).pressSequentially('text', { delay: 20 });
     await page.getByRole('alert').getByText('must be a number').waitFor();
-    expect(await callsOf(page, 'previewKpi')).toHaveLength(1);
+    // One, but for a machine so busy that it pauses between two keys: never one a key.
+    expect((await callsOf(page, 'previewKpi')).length).toBeLessThan(4);
   });
 
   it('undoes an import after asking, and names the rows it left alone', async () => {
