@@ -233,10 +233,13 @@ describeInBrowser('the page with a small script', () => {
     });
 
     it('offers the script’s functions while a person types', async () => {
-      await clickCell(2, 2);
+      await clickCell(12, 4);
       await page.keyboard.type('=TWI');
       await page.getByText('Twice a number.').first().waitFor();
+      // The first ends the offer, the second the editing.
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      expect(await values('D12')).toEqual([['']]);
     });
 
     it('asks what the script asks, and shows its toast', async () => {
@@ -278,6 +281,50 @@ describeInBrowser('the page with a small script', () => {
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
       await frameOf('#sidebar');
+    });
+
+    it('computes a custom function typed into the grid', async () => {
+      await clickCell(2, 2);
+      await page.keyboard.type('=TWICE(21)');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => values('B2')).toEqual([[42]]);
+    });
+
+    it('tells the script what a person typed', async () => {
+      await clickCell(5, 3);
+      await page.keyboard.type('7');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => values('C5:C6')).toEqual([[7], ['saw 7']]);
+    });
+
+    it('shows notes on hover, and fetches no picture', async () => {
+      await type('E5', '=IMAGE("https://example.org/picture.png")');
+      await choose('Tools', 'Annotate');
+      await hoverCell(2, 7);
+      await expect.poll(() => page.locator('textarea').first().inputValue()).toBe('Engagements by reach.');
+    });
+
+    it('shows the message behind an error, on hover and when selected', async () => {
+      await type('E8', '=TWICE("x")');
+      await hoverCell(8, 5);
+      const tip = page.getByRole('tooltip');
+      await tip.getByText('TWICE needs a number, not "x".').waitFor();
+      await hoverCell(12, 6);
+      await tip.waitFor({ state: 'hidden' });
+      await clickCell(9, 5);
+      await page.keyboard.press('ArrowUp');
+      await tip.getByText('TWICE needs a number').waitFor();
+      await type('E8', '=TWICE(4)');
+      await tip.waitFor({ state: 'hidden' });
+    });
+
+    it('draws SPARKLINE into its cell, and anew when its numbers change', async () => {
+      await type('A10', 50);
+      await type('B11', '=SPARKLINE(A10,{"charttype","bar";"max",100;"color1","#00ff00"})');
+      await expect.poll(() => colourIn(11, 2, 0.25)).toBe('0,255,0');
+      expect(await colourIn(11, 2, 0.75)).not.toBe('0,255,0');
+      await type('A10', 90);
+      await expect.poll(() => colourIn(11, 2, 0.75)).toBe('0,255,0');
     });
   });
 
@@ -336,41 +383,6 @@ describeInBrowser('the page with a small script', () => {
       }
     });
 
-    it('computes a custom function typed into the grid', async () => {
-      await clickCell(2, 2);
-      await page.keyboard.type('=TWICE(21)');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => values('B2')).toEqual([[42]]);
-    });
-
-    it('tells the script what a person typed', async () => {
-      await clickCell(5, 3);
-      await page.keyboard.type('7');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => values('C5:C6')).toEqual([[7], ['saw 7']]);
-    });
-
-    it('shows notes on hover, and fetches no picture', async () => {
-      await type('E5', '=IMAGE("https://example.org/picture.png")');
-      await choose('Tools', 'Annotate');
-      await hoverCell(2, 2);
-      await expect.poll(() => page.locator('textarea').first().inputValue()).toBe('Engagements by reach.');
-    });
-
-    it('shows the message behind an error, on hover and when selected', async () => {
-      await type('B2', '=TWICE("x")');
-      await hoverCell(2, 2);
-      const tip = page.getByRole('tooltip');
-      await tip.getByText('TWICE needs a number, not "x".').waitFor();
-      await hoverCell(6, 6);
-      await tip.waitFor({ state: 'hidden' });
-      await clickCell(3, 2);
-      await page.keyboard.press('ArrowUp');
-      await tip.getByText('TWICE needs a number').waitFor();
-      await type('B2', '=TWICE(4)');
-      await tip.waitFor({ state: 'hidden' });
-    });
-
     it('draws a chart at its cell, follows the sheet, and redraws when cells change', async () => {
       await choose('Tools', 'Make chart');
       const chart = page.getByRole('img', { name: 'Reach by month: Reach' });
@@ -401,15 +413,6 @@ describeInBrowser('the page with a small script', () => {
       await page.keyboard.type('third');
       await page.keyboard.press('Enter');
       await expect.poll(() => values('A1:A3')).toEqual([['Month'], ['second'], ['third']]);
-    });
-
-    it('draws SPARKLINE into its cell, and anew when its numbers change', async () => {
-      await type('A1', 50);
-      await type('B2', '=SPARKLINE(A1,{"charttype","bar";"max",100;"color1","#00ff00"})');
-      await expect.poll(() => colourIn(2, 2, 0.25)).toBe('0,255,0');
-      expect(await colourIn(2, 2, 0.75)).not.toBe('0,255,0');
-      await type('A1', 90);
-      await expect.poll(() => colourIn(2, 2, 0.75)).toBe('0,255,0');
     });
 
     it('keeps nothing of a second tab, and says so', async () => {

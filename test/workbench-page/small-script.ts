@@ -39,7 +39,7 @@ function echo(value) { return { given: value, twice: [value, value] }; }
 function onEdit(e) {
   if (e.range.getA1Notation() === 'C5') e.range.offset(1, 0).setValue('saw ' + e.value);
 }
-function note() { SpreadsheetApp.getActiveSheet().getRange('B2').setNote('Engagements by reach.'); }
+function note() { SpreadsheetApp.getActiveSheet().getRange('G2').setNote('Engagements by reach.'); }
 function fail(text) { throw new Error(text); }
 function selection() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
 function secret_() { return 'hidden'; }
