@@ -1,3 +1,4 @@
+import { keepView } from '../../engine/keep-view.ts';
 import { parseA1, type Rect, splitReference } from '../a1.ts';
 import { displayText } from '../display.ts';
 import type { Execution } from '../execution.ts';
@@ -238,8 +239,10 @@ export class SheetAdapter implements Part<GoogleAppsScript.Spreadsheet.Sheet, Sh
     }
     const { facade } = this.sheet_;
     // The engine inserts nothing "before" the end: there it must be told to insert after the last one.
-    if (axis === 'row') at === size ? facade.insertRowsAfter(at - 1, count) : facade.insertRows(at, count);
-    else at === size ? facade.insertColumnsAfter(at - 1, count) : facade.insertColumns(at, count);
+    keepView(this.book_.model.engine, () => {
+      if (axis === 'row') at === size ? facade.insertRowsAfter(at - 1, count) : facade.insertRows(at, count);
+      else at === size ? facade.insertColumnsAfter(at - 1, count) : facade.insertColumns(at, count);
+    });
   }
   insertRows(rowIndex: number, numRows = 1): void {
     this.perform_('insertRows', () => this.insert_('row', rowIndex - 1, numRows));
@@ -281,8 +284,11 @@ export class SheetAdapter implements Part<GoogleAppsScript.Spreadsheet.Sheet, Sh
     if (frozen > 0 && position <= frozen + 1 && position - 1 + count >= size && size - count <= frozen) {
       throw this.run_.error(`Sorry, it is not possible to delete all non-frozen ${what}.`);
     }
-    if (axis === 'row') this.sheet_.facade.deleteRows(position - 1, count);
-    else this.sheet_.facade.deleteColumns(position - 1, count);
+    const { facade } = this.sheet_;
+    keepView(this.book_.model.engine, () => {
+      if (axis === 'row') facade.deleteRows(position - 1, count);
+      else facade.deleteColumns(position - 1, count);
+    });
   }
   deleteRows(position: number, howMany: number): void {
     this.perform_('deleteRows', () => this.delete_('row', position, howMany));
