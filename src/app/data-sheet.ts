@@ -141,7 +141,8 @@ export function writeRows(data: DataSheet, writes: readonly RowWrite[]): void {
   let first = 0;
   const put = () => {
     for (const run of runs) {
-      const cells = block.map(row => row.slice(run.start, run.start + run.length));
+      // Rows that were read may be narrower than those that are new: columns may have been added since.
+      const cells = block.map(row => Array.from({ length: run.length }, (_, at) => row[run.start + at] ?? ''));
       data.sheet.write(first + 1, run.start + 1, cells);
     }
   };

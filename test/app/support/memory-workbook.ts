@@ -152,6 +152,7 @@ export class MemorySheet implements Sheet {
     return found;
   }
   write(row: number, column: number, cells: readonly (readonly Written[])[]): void {
+    if (cells.some(line => line.length !== cells[0]?.length)) throw new Error('Rows of unequal length');
     const values = cells.map((line, r) =>
       line.map((cell, c): Cell => {
         const place = `${row + r} ${column + c}`;
