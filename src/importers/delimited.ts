@@ -1,3 +1,5 @@
+/// <reference path="./papaparse.d.ts" />
+import Papa from 'papaparse';
 import type { SourceRow } from './imported-table.ts';
 
 export interface DelimitedText {
@@ -59,67 +61,39 @@ interface ParsedRows {
 }
 
 /**
- * A quotation mark opens a cell only where the cell begins and closes it only before a delimiter or a line end: a stray
- * one inside is an ordinary character, and one that never closes doesn't swallow the file.
+ * Rows with the line that each begins on. A quotation mark that never closes is an ordinary character, so that it
+ * doesn't swallow the rest of the file.
  */
 function parseRows(text: string, delimiter: string, firstLine: number): ParsedRows {
   const rows: SourceRow[] = [];
-  let unclosedQuote: number | null = null;
-  let noQuoteClosesAfter = Number.POSITIVE_INFINITY;
   let line = firstLine;
   let at = 0;
-  while (at < text.length) {
-    const start = line;
-    const cells: string[] = [];
-    for (let rowEnds = false; !rowEnds; ) {
-      let cell: string | null = null;
-      if (text[at] === '"' && at < noQuoteClosesAfter) {
-        const end = closingQuote(text, at + 1, delimiter);
-        if (end === -1) {
-          unclosedQuote ??= line;
-          noQuoteClosesAfter = at;
-        } else {
-          const raw = text.slice(at + 1, end);
-          line += countLines(raw);
-          cell = raw.replaceAll('""', '"');
-          at = end + 1;
-          while (text[at] === ' ') at++;
-        }
-      }
-      if (cell === null) {
-        const end = cellEnd(text, at, delimiter);
-        cell = text.slice(at, end);
-        at = end;
-      }
-      cells.push(cell);
-      rowEnds = text[at] !== delimiter;
-      at++;
-    }
-    rows.push({ line: start, cells });
-    line++;
-  }
-  return { rows, unclosedQuote };
+  let unclosed: number | undefined;
+  Papa.parse(text, {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors, meta }, parser) => {
+      unclosed = errors.find(error => error.code === 'MissingQuotes')?.index;
+      if (unclosed !== undefined) return parser.abort();
+      if (at < text.length) rows.push({ line, cells: data });
+      line += countLines(text.slice(at, meta.cursor));
+      at = meta.cursor;
+    },
+  });
+  if (unclosed === undefined) return { rows, unclosedQuote: null };
+  // No mark behind it closes a cell either, or that one would have closed this.
+  const rest = text.slice(at);
+  const open = rest.lastIndexOf('"', unclosed - at);
+  const plain = parseRows(rest.slice(0, open) + rest.slice(open).replaceAll('"', PLAIN_QUOTE), delimiter, line);
+  const restored = plain.rows.map(row => ({
+    line: row.line,
+    cells: row.cells.map(cell => (typeof cell === 'string' ? cell.replaceAll(PLAIN_QUOTE, '"') : cell)),
+  }));
+  return { rows: [...rows, ...restored], unclosedQuote: line + countLines(rest.slice(0, open)) };
 }
 
-function closingQuote(text: string, from: number, delimiter: string): number {
-  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
-    if (text[at + 1] === '"') {
-      at++;
-      continue;
-    }
-    let after = at + 1;
-    while (text[after] === ' ') after++;
-    const next = text[after];
-    if (next === undefined || next === delimiter || next === '\n') return at;
-  }
-  return -1;
-}
-
-function cellEnd(text: string, from: number, delimiter: string): number {
-  let at = from;
-  while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++;
-  return at;
-}
+/** Stands for a quotation mark that is no more than a character; a control character, which decoding drops from texts. */
+const PLAIN_QUOTE = '\u0001';
 
 function countLines(text: string): number {
   let count = 0;
