@@ -18,6 +18,8 @@ export const channels = [
   'weibo',
   'douyin',
   'xiaohongshu',
+  /** Social traffic whose network the source doesn't name (GA4's channel groups). */
+  'social',
   'web',
 ] as const;
 

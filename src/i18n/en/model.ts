@@ -111,6 +111,7 @@ export const model = {
     weibo: 'Weibo',
     douyin: 'Douyin',
     xiaohongshu: 'Xiaohongshu',
+    social: 'Social media (network not named)',
     web: 'Website',
   } satisfies Readonly<Record<ChannelId, string>>,
 };

@@ -107,6 +107,7 @@ export const model: Translated<typeof en> = {
     weibo: 'Weibo',
     douyin: 'Douyin',
     xiaohongshu: 'Xiaohongshu',
+    social: 'Media sosial (jaringan tidak disebut)',
     web: 'Situs web',
   },
 };

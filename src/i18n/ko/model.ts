@@ -107,6 +107,7 @@ export const model: Translated<typeof en> = {
     weibo: '웨이보',
     douyin: '더우인',
     xiaohongshu: '샤오홍슈',
+    social: '소셜 미디어(매체 미상)',
     web: '웹사이트',
   },
 };

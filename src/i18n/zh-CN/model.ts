@@ -107,6 +107,7 @@ export const model: Translated<typeof en> = {
     weibo: '微博',
     douyin: '抖音',
     xiaohongshu: '小红书',
+    social: '社交媒体（未注明平台）',
     web: '网站',
   },
 };
