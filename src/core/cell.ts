@@ -2,8 +2,6 @@
 export type Cell = string | number | boolean;
 export type Grid = readonly (readonly Cell[])[];
 
-export const isBlank = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
-
 /** Column number (1 = A) as letters. */
 export function columnLetters(column: number): string {
   let letters = '';

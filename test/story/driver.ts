@@ -118,6 +118,11 @@ export class Driver {
     await this.page.waitForTimeout(800);
   }
 
+  /** Name of the sheet whose tab is in front. */
+  async sheetInView(): Promise<string> {
+    return (await this.page.locator('[data-u-comp=slide-tab-item][aria-selected=true]').innerText()).trim();
+  }
+
   formulas(sheet: string, a1: string): Promise<string[][]> {
     return this.page.evaluate(async ([name, range]) => (await window.workbench.ready).formulas(name, range), [
       sheet,
@@ -126,7 +131,7 @@ export class Driver {
   }
 
   /** Cells in error on any sheet. */
-  errors(): Promise<string[]> {
+  cellErrors(): Promise<string[]> {
     return this.page.evaluate(async () => {
       const host = await window.workbench.ready;
       return host.report().flatMap(({ name, errors }) => errors.map(({ a1, error }) => `${name}!${a1} ${error}`));
