@@ -22,8 +22,9 @@ interface Trigger {
   _mergeDirty(one: unknown, other: unknown): Record<string, unknown>;
 }
 
-const ROUNDS = 50;
 const WAIT_MS = 120_000;
+/** How long nothing may happen where the engine says it is busy but no calculation is under way. */
+const PAUSE_MS = 50;
 
 /** Starts pending calculations at once and waits until none is left. Results may trigger further rounds. */
 export function settler(engine: Engine): () => Promise<void> {
@@ -31,28 +32,30 @@ export function settler(engine: Engine): () => Promise<void> {
   const commands = injector.get(ICommandService);
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   const session = injector.get(FormulaCalculationSessionService);
+  /** On a slow machine a calculation may be started long before it reports its first progress. */
+  const isCalculating = (): boolean => {
+    const { started, stopped, completed, resultEmitted, resultApplied } = session.state;
+    return started && !(resultApplied && (stopped || completed || resultEmitted));
+  };
   return async () => {
-    for (let round = 0; round < ROUNDS; round++) {
-      const busy = trigger._executionInProgressParams != null;
+    const deadline = Date.now() + WAIT_MS;
+    while (Date.now() < deadline) {
       const waiting = trigger._waitingCommandQueue;
-      if (waiting.length === 0 && !busy) return;
-      const applied = session.waitForLatestApplied(WAIT_MS, 50);
+      const busy = trigger._executionInProgressParams != null;
+      if (waiting.length === 0 && !busy && !isCalculating()) return;
       if (waiting.length > 0) {
         clearTimeout(trigger._setTimeoutKey);
         trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
         trigger._waitingCommandQueue = [];
         if (busy) {
           trigger._restartCalculation = true;
-          void commands.executeCommand(SetFormulaCalculationStopMutation.id, {});
+          await commands.executeCommand(SetFormulaCalculationStopMutation.id, {});
         } else {
-          void commands.executeCommand(
-            SetFormulaCalculationStartMutation.id,
-            { ...trigger._executingDirtyData },
-            { onlyLocal: true },
-          );
+          const dirty = { ...trigger._executingDirtyData };
+          await commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
         }
       }
-      await applied;
+      await session.waitForLatestApplied(WAIT_MS, PAUSE_MS);
     }
     throw new Error('The engine did not settle: formulas keep triggering each other.');
   };
