@@ -107,9 +107,13 @@ export class Driver {
   }
 
   async closeDialog(): Promise<void> {
-    const dialog = this.page.locator('.html-dialog');
-    if (await dialog.isVisible()) await dialog.locator('header button').click();
-    await dialog.waitFor({ state: 'detached' });
+    const close = this.page.locator('.html-dialog header button');
+    if (await close.isVisible()) await close.click();
+    await this.dialogGone();
+  }
+
+  dialogGone(): Promise<void> {
+    return this.page.locator('.html-dialog').waitFor({ state: 'detached' });
   }
 
   /** Brings a sheet to the front by its tab, and waits until what it draws has settled. */

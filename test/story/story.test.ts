@@ -61,7 +61,7 @@ describeInBrowser('a newcomer’s story, on the very dist/ that clasp would push
     await expect.poll(async () => (await person.values(sheets.dashboard, 'A1:P40')).flat()).toContain(march);
     const shown = (await person.shown(sheets.dashboard, 'A1:P40')).flat();
     expect(shown.filter(text => text.startsWith('#'))).toEqual([]);
-    await person.closeDialog();
+    await person.dialogGone();
 
     await person.choose('importFiles');
     await person.chooseFiles([xOverview]);
@@ -95,7 +95,7 @@ describeInBrowser('a newcomer’s story, on the very dist/ that clasp would push
     const { sheets } = texts[language].workbook;
     await person.importAll(allExports, language, () => person.picture(`import-${language}`));
     await person.dialog.getByRole('button', { name: texts[language].sidebar.importing.openDashboard }).click();
-    await person.closeDialog();
+    await person.dialogGone();
     await person.choose('openSidebar');
     await person.sidebar.getByText(texts[language].sidebar.home.insertKpi).first().waitFor();
     for (const id of ['dashboard', 'start', 'settings', 'data'] as const) {

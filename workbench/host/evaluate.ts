@@ -24,6 +24,7 @@ export async function evaluateFormula(book: Book, text: string): Promise<Formula
   const { model } = book;
   const id = `scratch-${book.newId()}`;
   const facade = model.facade.getWorkbook();
+  const inView = model.facade.getActiveSheet();
   model.execute('sheet.mutation.insert-sheet', {
     unitId: facade.getUnitId(),
     index: facade.getSheetSize(),
@@ -37,6 +38,8 @@ export async function evaluateFormula(book: Book, text: string): Promise<Formula
     return resultAt(model.engine, sheet, 0, 0);
   } finally {
     model.execute('sheet.mutation.remove-sheet', { unitId: facade.getUnitId(), subUnitId: id, subUnitName: id });
+    // Where a sheet goes, the page shows its neighbour.
+    if (model.facade.getActiveSheet().getSheetId() !== inView.getSheetId()) model.facade.setActiveSheet(inView);
     await model.engine.settle();
   }
 }

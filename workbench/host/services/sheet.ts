@@ -1,4 +1,4 @@
-import { keepView } from '../../engine/keep-view.ts';
+import { changeStructure } from '../../engine/change-structure.ts';
 import { parseA1, type Rect, splitReference } from '../a1.ts';
 import { displayText } from '../display.ts';
 import type { Execution } from '../execution.ts';
@@ -239,7 +239,7 @@ export class SheetAdapter implements Part<GoogleAppsScript.Spreadsheet.Sheet, Sh
     }
     const { facade } = this.sheet_;
     // The engine inserts nothing "before" the end: there it must be told to insert after the last one.
-    keepView(this.book_.model.engine, () => {
+    changeStructure(this.book_.model.engine, this.sheet_.id, () => {
       if (axis === 'row') at === size ? facade.insertRowsAfter(at - 1, count) : facade.insertRows(at, count);
       else at === size ? facade.insertColumnsAfter(at - 1, count) : facade.insertColumns(at, count);
     });
@@ -285,7 +285,7 @@ export class SheetAdapter implements Part<GoogleAppsScript.Spreadsheet.Sheet, Sh
       throw this.run_.error(`Sorry, it is not possible to delete all non-frozen ${what}.`);
     }
     const { facade } = this.sheet_;
-    keepView(this.book_.model.engine, () => {
+    changeStructure(this.book_.model.engine, this.sheet_.id, () => {
       if (axis === 'row') facade.deleteRows(position - 1, count);
       else facade.deleteColumns(position - 1, count);
     });
