@@ -1,13 +1,13 @@
-import { IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
-import { SelectionMoveType, SheetsSelectionsService } from '@univerjs/sheets';
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { Engine } from './engine.ts';
 
 /**
  * Inserts or deletes rows or columns of a sheet, whichever sheet is in view, and leaves the person's view as it was.
  *
  * The engine adjusts formulas as if the sheet in view had changed, and so breaks those of another one: the changed sheet
- * is in view meanwhile. It also selects what it inserts or deletes, as if somebody at the grid had done it, and a
- * selection beyond the new end breaks the grid.
+ * is in view meanwhile. It also selects what it inserts or deletes and scrolls there, as if somebody at the grid had
+ * done it, and a selection beyond the new end breaks the grid.
  */
 export function changeStructure(engine: Engine, sheetId: string, change: () => void): void {
   const injector = engine.univer.__getInjector();
@@ -15,13 +15,16 @@ export function changeStructure(engine: Engine, sheetId: string, change: () => v
   const changed = workbook?.getSheetBySheetId(sheetId);
   if (!workbook || !changed) throw new Error(`The engine has no sheet ${sheetId}`);
   const inView = workbook.getActiveSheet();
-  const selections = injector.get(SheetsSelectionsService).getWorkbookSelections(workbook.getUnitId());
-  const selected = [...selections.getSelectionsOfWorksheet(sheetId)];
+  const unitId = workbook.getUnitId();
+  const selections = [
+    ...injector.get(SheetsSelectionsService).getWorkbookSelections(unitId).getSelectionsOfWorksheet(sheetId),
+  ];
   workbook.setActiveSheet(changed);
   try {
     change();
   } finally {
-    selections.setSelections(sheetId, selected, SelectionMoveType.ONLY_SET);
+    const restored = { unitId, subUnitId: sheetId, selections, reveal: selections.length > 0 };
+    injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, restored);
     workbook.setActiveSheet(inView);
   }
 }

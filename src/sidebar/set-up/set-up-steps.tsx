@@ -70,7 +70,7 @@ export function SetUpSteps({
         <p>{words.doneText}</p>
         <ol class="list">
           <li>{words.nextTry}</li>
-          <li>{say(words.nextImport, { menu: texts.app.menu.importFiles })}</li>
+          <li>{say(words.nextImport, { menu: texts.app.menu.importFiles.replace('…', '') })}</li>
           <li>{words.nextWatch}</li>
         </ol>
         <button type="button" class="primary wide" onClick={onImport}>
