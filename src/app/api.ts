@@ -19,8 +19,8 @@ export interface Api {
     readonly errors: readonly { readonly sheet: string; readonly cell: string; readonly value: string }[];
   }>;
 
-  /** What would happen to these rows; changes nothing. */
-  planImport(input: ImportBlock): Reply<BlockOutcome>;
+  /** What would happen to these rows, and which level would count then; changes nothing. */
+  planImport(input: ImportBlock): Reply<BlockOutcome & { readonly levels: readonly LevelDecision[] }>;
   /** Opens a batch, or continues the unfinished one of the same content. */
   startImport(input: ImportStart): Reply<{ readonly batch: string; readonly continued: boolean }>;
   /** Writes one block; calling it again with the same rows changes nothing. */

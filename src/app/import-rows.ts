@@ -1,13 +1,23 @@
 import { fail, ok, type Result } from '../core/result.ts';
 import { type Language, languages } from '../i18n/language.ts';
 import { texts } from '../i18n/texts.ts';
-import { MEASURE_FORMAT } from '../model/data-layout.ts';
+import { type DataColumns, MEASURE_FORMAT } from '../model/data-layout.ts';
 import { dimensionIds } from '../model/dimensions.ts';
 import { BATCH_ROWS, KEPT_BATCHES } from '../model/journal-layout.ts';
 import { KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
 import type { MeasureId } from '../model/measures.ts';
+import type { DataRow } from '../model/row.ts';
 import { fromRowTable } from '../model/row-table.ts';
-import type { BlockOutcome, ImportBlock, ImportStart, ImportSummary, RefreshOutcome, RowCounts } from './api.ts';
+import type { Settings } from '../model/settings.ts';
+import type {
+  BlockOutcome,
+  ImportBlock,
+  ImportStart,
+  ImportSummary,
+  LevelDecision,
+  RefreshOutcome,
+  RowCounts,
+} from './api.ts';
 import {
   cellsOfRow,
   type DataSheet,
@@ -16,6 +26,7 @@ import {
   openData,
   openSheet,
   type RowWrite,
+  stampOf,
   writeRows,
 } from './data-sheet.ts';
 import {
@@ -31,15 +42,34 @@ import {
 } from './journal.ts';
 import { type BlockPlan, planBlock } from './plan-block.ts';
 import type { Ports, Sheet } from './ports.ts';
-import { refreshTotals } from './refresh-totals.ts';
+import { computeTotals, refreshTotals } from './refresh-totals.ts';
+import { workbookSettings } from './settings-sheet.ts';
 
-export function planImport({ workbook }: Ports, input: ImportBlock): Result<BlockOutcome> {
+export function planImport(
+  { workbook }: Ports,
+  input: ImportBlock,
+): Result<BlockOutcome & { readonly levels: readonly LevelDecision[] }> {
   const rows = fromRowTable(input.rows);
   if (!rows.ok) return rows;
   const data = openData(workbook);
   if (!data.ok) return data;
+  const settings = workbookSettings(workbook);
+  if (!settings.ok) return settings;
   const { outcomes, replaced } = planBlock(rows.value, input.choices, data.value, 0, []);
-  return ok({ outcomes, replaced });
+  return ok({ outcomes, replaced, levels: levelsWith(rows.value, data.value, settings.value) });
+}
+
+/** Which level would count once these rows stand in Data, for the accounts that they are of. */
+function levelsWith(rows: readonly DataRow[], data: DataSheet, settings: Settings): readonly LevelDecision[] {
+  const columns = withColumns(data.columns, newMeasures(rows, data.columns));
+  const known = new Set(data.grid.map(cells => cells[columns.technical.key]));
+  const added = rows
+    .map(row => cellsOfRow(row, stampOf(row, 0), columns))
+    .filter(cells => !known.has(cells[columns.technical.key]));
+  const accounts = new Set(rows.map(({ channel, account }) => `${channel}\u001f${account}`));
+  return computeTotals([...data.grid, ...added], columns, settings, '', 0).outcome.levels.filter(
+    ({ channel, account }) => accounts.has(`${channel}\u001f${account}`),
+  );
 }
 
 /** Opens a batch, or continues the open one of the same content. */
@@ -169,11 +199,7 @@ function withMeasures(
   const { width, measures } = data.columns;
   const { measures: labels } = texts[languageOfLabels(data)].model;
   data.sheet.formatColumns(width + 1, added.length, MEASURE_FORMAT, measures.at(-1)?.at === width - 1);
-  const columns = {
-    ...data.columns,
-    measures: [...measures, ...added.map((id, index) => ({ id, at: width + index }))],
-    width: width + added.length,
-  };
+  const columns = withColumns(data.columns, added);
   const head = (row: number, more: readonly string[]): RowWrite => {
     const cells = Array.from({ length: width }, (_, at) => data.grid[row - 1]?.[at] ?? '');
     return { index: row - 1, cells: [...cells, ...more] };
@@ -187,6 +213,13 @@ function withMeasures(
   ];
   return { data: { ...data, columns }, heads };
 }
+
+/** The columns with those of new measures at their right end. */
+const withColumns = (columns: DataColumns, added: readonly MeasureId[]): DataColumns => ({
+  ...columns,
+  measures: [...columns.measures, ...added.map((id, index) => ({ id, at: columns.width + index }))],
+  width: columns.width + added.length,
+});
 
 /** The language of the labels that stand there: saves a read of Settings. */
 function languageOfLabels({ grid, columns }: DataSheet): Language {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/app/rpc.ts';
 import { texts } from '../../src/i18n/texts.ts';
+import { dataRow } from '../../src/model/row.ts';
 import { toRowTable } from '../../src/model/row-table.ts';
 import { accountDay, call, day, importAll, person, skipping } from './support/imports.ts';
 import { MemoryWorkbook } from './support/memory-workbook.ts';
@@ -185,7 +186,32 @@ describe('an import', () => {
     expect(call(book, 'planImport', { rows: toRowTable(rows), choices: skipping })).toEqual({
       outcomes: 'uosa',
       replaced: 0,
+      levels: [],
     });
+    expect(book.snapshot()).toEqual(before);
+  });
+
+  test('is planned with what will count where two exports tell the same number, and changes nothing', () => {
+    const book = new MemoryWorkbook();
+    importAll(book, three);
+    const before = book.snapshot();
+    const post = dataRow({
+      from: day('2026-03-02'),
+      to: day('2026-03-02'),
+      basis: 'lifetime',
+      level: 'post',
+      source: 'x',
+      channel: 'x',
+      account: three[0]?.account ?? '',
+      postId: '1891564128784855141',
+      measures: { impressions: 90, saves: 4 },
+    });
+    const { levels } = call(book, 'planImport', { rows: toRowTable([post]), choices: skipping });
+    // Saves come from posts alone: nothing to decide.
+    expect(levels).toMatchObject([
+      { channel: 'x', measure: 'impressions', options: [{ level: 'account' }, { level: 'post' }] },
+    ]);
+    expect(levels[0]?.chosen).toBe(levels[0]?.options[0]?.id);
     expect(book.snapshot()).toEqual(before);
   });
 

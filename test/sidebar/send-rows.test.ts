@@ -45,7 +45,7 @@ function script({ failAt = -1 } = {}) {
     seen,
     planImport: async (input: ImportBlock) => {
       calls.push(`plan ${input.rows.rows.length}`);
-      return { ok: true, value: { outcomes: 'a'.repeat(input.rows.rows.length), replaced: 2 } } as const;
+      return { ok: true, value: { outcomes: 'a'.repeat(input.rows.rows.length), replaced: 2, levels: [] } } as const;
     },
     startImport: async (input: { fingerprint: string }) => {
       calls.push('start');
@@ -85,6 +85,7 @@ describe('a plan', () => {
       value: {
         counts: { added: ROWS, updated: 0, skipped: 0, rejected: 1, ignored: 0 },
         skipped: { unchanged: 0, older: 0, overlapping: 0, byHand: 0 },
+        levels: [],
         replaced: 6,
       },
     });

@@ -124,7 +124,7 @@ export class Driver {
 
   /** Name of the sheet whose tab is in front. */
   async sheetInView(): Promise<string> {
-    return (await this.page.locator('[data-u-comp=slide-tab-item][aria-selected=true]').innerText()).trim();
+    return (await this.page.locator('[data-u-comp=slide-tab-item][aria-selected=true]').textContent())?.trim() ?? '';
   }
 
   formulas(sheet: string, a1: string): Promise<string[][]> {

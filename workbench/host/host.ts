@@ -279,6 +279,8 @@ function freeWorkbookId(): string {
 function emptyWorkbook(): Partial<IWorkbookData> {
   return {
     name: 'Untitled spreadsheet',
+    // As a new spreadsheet of Google's looks; the engine's own is larger.
+    defaultStyle: { ff: 'Arial', fs: 10 },
     sheetOrder: ['0'],
     sheets: { '0': { id: '0', name: 'Sheet1', rowCount: 1000, columnCount: 26 } },
   };

@@ -84,6 +84,9 @@ export const sidebar = {
     reasons: { 'changed-by-hand': 'changed by hand', 'updated-since': 'updated by a later import' },
   },
   levels: {
+    ahead: 'Which numbers will count',
+    aheadText:
+      'These numbers come in more than one way. Only one counts, so that nothing is counted twice. You can switch after the import.',
     title: 'Which numbers count',
     text: 'Some numbers came in more than one way. Only one counts, so that nothing is counted twice. You can switch.',
     measure: '{measure} · {channel}',

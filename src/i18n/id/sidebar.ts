@@ -79,6 +79,9 @@ export const sidebar: Translated<typeof en> = {
     reasons: { 'changed-by-hand': 'diubah secara manual', 'updated-since': 'diperbarui oleh impor berikutnya' },
   },
   levels: {
+    ahead: 'Angka mana yang akan dihitung',
+    aheadText:
+      'Angka berikut datang dari lebih dari satu cara. Hanya satu yang dihitung agar tidak ada yang terhitung dua kali. Anda dapat menggantinya setelah impor.',
     title: 'Angka yang dihitung',
     text: 'Beberapa angka masuk dari lebih dari satu sumber. Hanya satu yang dihitung agar tidak terhitung ganda. Pilihannya dapat diganti.',
     measure: '{measure} · {channel}',

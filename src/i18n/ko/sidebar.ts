@@ -76,6 +76,9 @@ export const sidebar: Translated<typeof en> = {
     reasons: { 'changed-by-hand': '직접 수정됨', 'updated-since': '이후 가져오기에서 업데이트됨' },
   },
   levels: {
+    ahead: '집계에 사용될 숫자',
+    aheadText:
+      '같은 숫자가 여러 방식으로 들어옵니다. 중복 집계되지 않도록 하나만 사용하며, 가져온 뒤에 바꿀 수 있습니다.',
     title: '계산에 쓰는 숫자',
     text: '여러 경로로 들어온 숫자가 있습니다. 중복되지 않도록 하나만 계산하며, 바꿀 수 있습니다.',
     measure: '{measure} · {channel}',

@@ -73,6 +73,8 @@ export const sidebar: Translated<typeof en> = {
     reasons: { 'changed-by-hand': '手动修改过', 'updated-since': '被之后的导入更新过' },
   },
   levels: {
+    ahead: '将计入哪些数据',
+    aheadText: '以下数据有多种来源方式。为避免重复计算，只计入其中一种，导入后可以更改。',
     title: '采用哪些数字',
     text: '有些数字有多个来源。为避免重复计算，只采用其中一个，可以切换。',
     measure: '{measure} · {channel}',

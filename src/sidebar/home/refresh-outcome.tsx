@@ -129,7 +129,7 @@ function LevelChoice({
 
 const isLevel = (text: string): text is Level => (knownLevels as readonly string[]).includes(text);
 
-function optionName(option: LevelOption, texts: Page['texts'], say: Page['say']): string {
+export function optionName(option: LevelOption, texts: Page['texts'], say: Page['say']): string {
   const { levels: words } = texts.sidebar;
   if (option.id === 'typed') return words.typed;
   const level = isLevel(option.level) ? texts.model.levels[option.level] : option.level;

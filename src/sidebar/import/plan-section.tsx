@@ -1,10 +1,13 @@
 import { useId } from 'preact/hooks';
-import type { ImportChoices, RowCounts } from '../../app/api.ts';
+import type { ImportChoices, LevelDecision, RowCounts } from '../../app/api.ts';
+import { optionName } from '../home/refresh-outcome.tsx';
+import { channelName, fieldName } from '../page/field-name.ts';
 import { Notice } from '../page/notice.tsx';
 import { usePage } from '../page/page.tsx';
+import { Details } from './details.tsx';
 import { rowsIn } from './import-set.ts';
 import { RadioField } from './questions.tsx';
-import type { Plan } from './send-rows.ts';
+import type { ImportPlan, Plan } from './send-rows.ts';
 
 /** `157 in the files = 120 added + 30 updated + ...`: every row of the files is in exactly one of them. */
 export function CountSum({ counts }: { counts: RowCounts }) {
@@ -67,7 +70,7 @@ export function PlanSection({
   busy,
   onChoices,
 }: {
-  plan: Plan;
+  plan: ImportPlan;
   choices: ImportChoices;
   open: OpenChoices;
   busy: boolean;
@@ -105,6 +108,31 @@ export function PlanSection({
           onChoose={older => onChoices({ ...choices, older })}
         />
       )}
+      <LevelsAhead levels={plan.levels} />
     </section>
+  );
+}
+
+/** Which level will count, said before anything is written; switched behind the import, when its numbers are there. */
+function LevelsAhead({ levels }: { levels: readonly LevelDecision[] }) {
+  const { texts, say } = usePage();
+  const { levels: words } = texts.sidebar;
+  if (levels.length === 0) return null;
+  return (
+    <Details title={words.ahead}>
+      <p class="small muted">{words.aheadText}</p>
+      <ul class="list small">
+        {levels.map(({ channel, account, measure, chosen, options }) => (
+          <li key={`${channel}|${account}|${measure}`}>
+            {say(words.measure, { measure: fieldName(measure, texts), channel: channelName(channel, texts) })}
+            {account && <span class="muted"> {account}</span>}
+            {': '}
+            <strong>
+              {options.filter(option => option.id === chosen).map(option => optionName(option, texts, say))}
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }

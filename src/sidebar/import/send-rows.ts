@@ -1,4 +1,4 @@
-import type { BlockOutcome, ImportChoices, RefreshOutcome, RowCounts } from '../../app/api.ts';
+import type { BlockOutcome, ImportChoices, LevelDecision, RefreshOutcome, RowCounts } from '../../app/api.ts';
 import type { Failure, Result } from '../../core/result.ts';
 import type { DataRow } from '../../model/row.ts';
 import { BLOCK_ROWS, importFingerprint, type RowTable, toRowTable } from '../../model/row-table.ts';
@@ -47,6 +47,11 @@ export interface Plan {
   readonly replaced: number;
 }
 
+/** A plan knows, too, which level will count where more than one tells a number. */
+export interface ImportPlan extends Plan {
+  readonly levels: readonly LevelDecision[];
+}
+
 /** What an import would do; changes nothing. Null when it was stopped. */
 export async function planRows(
   api: Pick<Client, 'planImport'>,
@@ -54,17 +59,26 @@ export async function planRows(
   choices: ImportChoices,
   onProgress: (done: number) => void,
   isStopped: () => boolean,
-): Promise<Result<Plan | null>> {
+): Promise<Result<ImportPlan | null>> {
+  // Each block is compared with the sheet alone; what a later one says of an account is as true and may know more.
+  const levels = new Map<string, LevelDecision>();
   const reply = await inBlocks(
     set.rows,
-    rows => api.planImport({ rows, choices }),
+    async rows => {
+      const planned = await api.planImport({ rows, choices });
+      for (const level of planned.ok ? planned.value.levels : []) {
+        levels.set([level.channel, level.account, level.measure].join('|'), level);
+      }
+      return planned;
+    },
     nothingSent,
     sent => onProgress(sent.letters.length),
     isStopped,
   );
   if (!reply.ok || reply.value === null) return reply as Result<null>;
   const letters = withoutRepeatedAdditions(set.rows, reply.value.letters);
-  return { ok: true, value: { ...countFileRows(set, letters), replaced: reply.value.replaced } };
+  const counted = countFileRows(set, letters);
+  return { ok: true, value: { ...counted, replaced: reply.value.replaced, levels: [...levels.values()] } };
 }
 
 export type ImportProgress =

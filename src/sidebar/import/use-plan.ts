@@ -4,13 +4,13 @@ import type { Failure } from '../../core/result.ts';
 import { usePage } from '../page/page.tsx';
 import type { ImportSet } from './import-set.ts';
 import type { OpenChoices } from './plan-section.tsx';
-import { type Plan, planRows } from './send-rows.ts';
+import { type ImportPlan, planRows } from './send-rows.ts';
 
 export type PlanState =
   | { readonly at: 'none' }
   | { readonly at: 'comparing'; readonly done: number; readonly of: number }
   | { readonly at: 'failed'; readonly error: Failure }
-  | { readonly at: 'ready'; readonly plan: Plan };
+  | { readonly at: 'ready'; readonly plan: ImportPlan };
 
 const noChoices: OpenChoices = { overlap: false, older: false };
 
@@ -21,7 +21,7 @@ const noChoices: OpenChoices = { overlap: false, older: false };
 export function usePlan(set: ImportSet | null, choices: ImportChoices, attempt: number) {
   const { api } = usePage();
   const [state, setState] = useState<PlanState>({ at: 'none' });
-  const [shown, setShown] = useState<{ readonly set: ImportSet; readonly plan: Plan } | null>(null);
+  const [shown, setShown] = useState<{ readonly set: ImportSet; readonly plan: ImportPlan } | null>(null);
   // A choice stays on the page once it came up: when rows are updated instead, the plan doesn't tell any more.
   const [cameUp, setCameUp] = useState<{ readonly set: ImportSet; readonly open: OpenChoices } | null>(null);
 

@@ -110,7 +110,7 @@ export function installScript(scenario: Scenario): void {
       sheet: sheets[step],
     }),
     verifySetUp: () => ({ errors: [] }),
-    planImport: outcome,
+    planImport: input => ({ ...outcome(input), levels: refresh.levels }),
     importRows: outcome,
     startImport: () => ({ batch: 'b9', continued: false }),
     finishImport: () => refresh,
