@@ -28,7 +28,10 @@ export function onOpen(): void {
   menu.addToUi();
 }
 
-export const onInstall = onOpen;
+/** Right after an installation Sheets is open already, so the menu is built at once. */
+export function onInstall(): void {
+  onOpen();
+}
 
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const ports = hostPorts();
