@@ -7,6 +7,7 @@ import {
   IFunctionService,
   Lexer,
   NumberValueObject,
+  ValueObjectFactory,
 } from '@univerjs/engine-formula';
 import {
   type Argument,
@@ -185,11 +186,20 @@ function messageOf(error: unknown): string {
 
 let patched = false;
 
-/** Two remedies at the engine's references, once a process: they are shared by all engines in it. */
+/** Remedies at the engine's references and literals, once a process: they are shared by all engines in it. */
 function mendReferences(): void {
   if (patched) return;
   patched = true;
   const prototype = BaseReferenceObject.prototype;
+
+  // `"12%"` between quotation marks is text; the engine takes it for 0.12.
+  const create = ValueObjectFactory.create;
+  ValueObjectFactory.create = (value, ignorePattern) =>
+    create.call(
+      ValueObjectFactory,
+      value,
+      ignorePattern || (typeof value === 'string' && /^\s*"[^]*"\s*$/.test(value)),
+    );
 
   // `A2:A` reaches the engine as `A2:A1048576`; it would walk a million rows, so such a range ends with its sheet.
   const position = prototype.getRangePosition;

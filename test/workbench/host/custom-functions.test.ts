@@ -24,6 +24,13 @@ describe('arguments of a custom function', () => {
     });
   });
 
+  test('text between quotation marks stays text, whatever it looks like', async () => {
+    const host = await hostWith(PROBE);
+    expect(await host.evaluate('=PROBE("12%", "1,234", "5", "2026-01-05", "TRUE")')).toEqual({
+      value: 'string "12%" | string "1,234" | string "5" | string "2026-01-05" | string "TRUE"',
+    });
+  });
+
   test.each([
     ['Etc/UTC', '2026-03-01T00:00:00.000Z'],
     ['Asia/Seoul', '2026-02-28T15:00:00.000Z'],
