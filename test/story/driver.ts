@@ -116,10 +116,18 @@ export class Driver {
     return this.page.locator('.html-dialog').waitFor({ state: 'detached' });
   }
 
+  /** From the summary of an import. The click takes its own page away, so it may never hear that it is done. */
+  async openDashboard(): Promise<void> {
+    const button = this.dialog.getByRole('button', { name: this.#inDialog.sidebar.importing.openDashboard });
+    await button.waitFor();
+    void button.click().catch(() => undefined);
+    await this.dialogGone();
+  }
+
   /** Brings a sheet to the front by its tab, and waits until what it draws has settled. */
   async show(sheet: string): Promise<void> {
     await this.page.locator('[data-u-comp=slide-tab-bar]').getByText(sheet, { exact: true }).click();
-    await this.page.waitForTimeout(800);
+    await this.page.waitForTimeout(500);
   }
 
   /** Name of the sheet whose tab is in front. */
