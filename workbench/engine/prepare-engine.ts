@@ -195,11 +195,7 @@ function mendReferences(): void {
   // `"12%"` between quotation marks is text; the engine takes it for 0.12.
   const create = ValueObjectFactory.create;
   ValueObjectFactory.create = (value, ignorePattern) =>
-    create.call(
-      ValueObjectFactory,
-      value,
-      ignorePattern || (typeof value === 'string' && /^\s*"[^]*"\s*$/.test(value)),
-    );
+    create.call(ValueObjectFactory, value, ignorePattern || (typeof value === 'string' && /^\s*".*"\s*$/s.test(value)));
 
   // `A2:A` reaches the engine as `A2:A1048576`; it would walk a million rows, so such a range ends with its sheet.
   const position = prototype.getRangePosition;
