@@ -1,4 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+
+/** Files that take a minute or so begin first, so that none of them runs at the end beside an idle worker. */
+const long = [
+  'test/story/',
+  'test/app/set-up',
+  'test/sheets/in-the-workbench',
+  'test/workbench-page/page',
+  'test/sidebar/',
+  'test/deploy/',
+];
+const rank = ({ moduleId }) => long.findIndex(part => moduleId.includes(part)) >>> 0;
+
+class LongestFirst extends BaseSequencer {
+  async sort(files) {
+    return [...files].sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -6,5 +24,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 });
