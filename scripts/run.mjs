@@ -55,4 +55,11 @@ async function run(name, args) {
 
 installIfNeeded();
 const [name, ...args] = process.argv.slice(2);
-process.exitCode = await run(name, args);
+try {
+  process.exitCode = await run(name, args);
+} catch (error) {
+  // An option that a command doesn't know deserves a sentence; anything else is a bug, with its stack.
+  if (!String(error?.code).startsWith('ERR_PARSE_ARGS')) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -38,7 +38,10 @@ export async function setUp(host: Host, language: Language) {
 
 /** The tables of an export file; what its questions need is in `answers`. */
 export async function readTables(file: string, answers: Answers): Promise<readonly ImportedTable[]> {
-  const source = { name: path.basename(file), bytes: new Uint8Array(await readFile(file)) };
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new Stopped(`${file} can't be read: ${error.message}`);
+  });
+  const source = { name: path.basename(file), bytes: new Uint8Array(bytes) };
   const read = readExport(source, answers, { TextDecoder });
   if (!read.ok) throw new Stopped(`${source.name}: ${importWordsOf(read.error)}`);
   if (read.value.tables.length === 0)
@@ -64,5 +67,5 @@ export async function importTables(host: Host, tables: readonly ImportedTable[])
 
 const worded = (words: Readonly<Record<string, string>>, failure: Failure): string =>
   fill(words[failure.code] ?? failure.code, failure.parameters);
-const wordsOf = (failure: Failure): string => worded(texts.en.app as never, failure);
-const importWordsOf = (failure: Failure): string => worded(texts.en.importing as never, failure);
+const wordsOf = (failure: Failure): string => worded(texts.en.app.failures, failure);
+const importWordsOf = (failure: Failure): string => worded(texts.en.importing.errors, failure);
