@@ -1,6 +1,6 @@
 import { app } from './en/app.ts';
 import { cellErrors } from './en/cell-errors.ts';
-import { functions } from './en/functions.ts';
+import { cellWords } from './en/cell-words.ts';
 import { importing } from './en/importing.ts';
 import { kpis } from './en/kpis.ts';
 import { model } from './en/model.ts';
@@ -8,4 +8,4 @@ import { sidebar } from './en/sidebar.ts';
 import { workbook } from './en/workbook.ts';
 
 /** English: the source of all texts. The other languages are typed by it. */
-export const en = { app, cellErrors, functions, importing, kpis, model, sidebar, workbook };
+export const en = { app, cellErrors, cellWords, importing, kpis, model, sidebar, workbook };

@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 import { app } from './ko/app.ts';
 import { cellErrors } from './ko/cell-errors.ts';
-import { functions } from './ko/functions.ts';
+import { cellWords } from './ko/cell-words.ts';
 import { importing } from './ko/importing.ts';
 import { kpis } from './ko/kpis.ts';
 import { model } from './ko/model.ts';
@@ -9,4 +9,4 @@ import { sidebar } from './ko/sidebar.ts';
 import { workbook } from './ko/workbook.ts';
 import type { Translated } from './language.ts';
 
-export const ko: Translated<typeof en> = { app, cellErrors, functions, importing, kpis, model, sidebar, workbook };
+export const ko: Translated<typeof en> = { app, cellErrors, cellWords, importing, kpis, model, sidebar, workbook };

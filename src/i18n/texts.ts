@@ -5,8 +5,8 @@ import type { Language, Translated } from './language.ts';
 import { zhCN } from './zh-CN.ts';
 
 /**
- * All texts, by language and area:
- * - `cellErrors`, `functions`: what cells and autocomplete say;
+ * All texts that the script needs, by language and area (what is said of the functions is in `help/`):
+ * - `cellErrors`, `cellWords`: what cells say, and words that functions take or give;
  * - `kpis`, `model`: names of KPIs, measures, dimensions and channels;
  * - `importing`: what importers say of a file (reasons, warnings, questions);
  * - `workbook`: what stands on the sheets;

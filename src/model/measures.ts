@@ -80,6 +80,7 @@ export const measures = {
   organicCost: computedMoney,
   valuedReturn: computedMoney,
   careSavings: computedMoney,
+  totalReturn: computedMoney,
 } as const satisfies Record<string, MeasureSpec>;
 
 export type MeasureId = keyof typeof measures;

@@ -15,4 +15,29 @@ export const cellErrors = {
   'sizes-differ':
     '"{first}" is {firstSize} cells (rows×columns), but "{second}" is {secondSize}. Use ranges of the same size.',
   'range-empty': '"{argument}" is an empty range. Choose the cells that hold the numbers.',
+  'argument-is-no-date': '"{argument}" must be a date, but is "{text}". Type a date, or use DATE(year, month, day).',
+  'argument-is-text-date':
+    '"{argument}" is the text "{text}", not a date. Type it again without the apostrophe, or use Format > Number > Date.',
+  'days-out-of-order': '"{last}" ({lastDay}) is before "{first}" ({firstDay}).',
+  'argument-is-no-choice': '"{argument}" is "{text}", but must be one of: {choices}.',
+  'argument-too-long': '"{argument}" is longer than {max} characters.',
+  'argument-is-no-text': '"{argument}" must be a text, but is "{text}".',
+  'url-not-valid': '"{argument}" must be a link that begins with https:// or http://, but is "{text}".',
+  'hours-out-of-order': '"{first}" ({firstHour}) must be before "{last}" ({lastHour}).',
+  'weekend-not-valid':
+    '"{argument}" is "{text}". Use a number as in NETWORKDAYS.INTL (1 is Saturday and Sunday) or seven digits such as "0000011".',
+  'period-too-long': 'More than {max} days lie between "{first}" and "{last}".',
+  'weights-differ': '"{actions}" has {count} columns, but "{weights}" has {given} cells. Give one weight a column.',
+  'kpi-unknown': '"{argument}" is "{text}", which is no KPI of Goalpost. Try a name such as "{example}".',
+  'kpi-not-in-table': "{kpi} needs columns that the table doesn't have: {columns}.",
+  'table-without-headers': '"{argument}" needs a first row with headers, such as Channel, From, Impressions.',
+  'column-unknown': '"{argument}" is "{text}", but the table has no such column. It has: {columns}.',
+  'column-twice': 'The table has the column "{column}" twice. Rename or leave out one of them.',
+  'dates-missing': '"{argument}" needs a column with dates in the table: From or Date.',
+  'cell-in-table': 'Row {row} of the table, column "{column}": "{text}" is no number.',
+  'date-in-table': 'Row {row} of the table, column "{column}": "{text}" is no date.',
+  'table-mixes-levels':
+    'The table mixes rows that tell the same story twice: {levels}. Filter it to one of them with filterColumn and filterValue, or use Totals.',
+  'table-mixes-currencies':
+    'The table mixes currencies: {currencies}. Filter it to one of them, or use Totals, which converts them.',
 };

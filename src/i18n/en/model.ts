@@ -53,6 +53,7 @@ export const model = {
     organicCost: 'Organic cost',
     valuedReturn: 'Valued return',
     careSavings: 'Care savings',
+    totalReturn: 'Total return',
   } satisfies Readonly<Record<MeasureId, string>>,
   dimensions: {
     from: 'From',

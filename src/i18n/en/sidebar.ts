@@ -1,4 +1,3 @@
-import type { FunctionName } from '../../kpis/catalogue.ts';
 import type { Language } from '../language.ts';
 
 /**
@@ -148,49 +147,6 @@ export const sidebar = {
     inserted: 'Inserted into {cell}. Ctrl+Z (Mac: ⌘Z) in the sheet takes it back.',
     missing: 'Fill in {parameter} first.',
   },
-  /** Short names of the functions' parameters. */
-  parameters: {
-    engagements: 'Engagements',
-    audience: 'Audience',
-    shares: 'Shares',
-    followers: 'Followers',
-    reactions: 'Reactions',
-    impressions: 'Impressions',
-    cost: 'Cost',
-    clicks: 'Clicks',
-    leads: 'Leads',
-    acquisitions: 'Acquisitions',
-    conversions: 'Conversions',
-    visits: 'Visits',
-    bounces: 'Bounces',
-    revenue: 'Revenue',
-    orders: 'Orders',
-    completions: 'Completions',
-    customerRate: 'Share that become customers',
-    customerValue: 'Value of a customer',
-    totalReturn: 'Return',
-    totalInvestment: 'Investment',
-    adSpend: 'Ad spend',
-  },
-  /** Other words that people search a function by, with spaces between. */
-  synonyms: {
-    ENGAGEMENT_RATE: 'ER interaction rate likes comments engagement',
-    AMPLIFICATION_RATE: 'share rate retweets reposts',
-    APPLAUSE_RATE: 'like rate likes approval favourites',
-    VIRALITY_RATE: 'viral share rate spread',
-    CPE: 'cost per interaction price',
-    CPM: 'cost per mille thousand price reach',
-    CTR: 'click rate clickthrough',
-    CPC: 'cost per click price ppc',
-    CPL: 'cost per lead price',
-    CPA: 'cost per action acquisition customer cac sale price',
-    CONVERSION_RATE: 'cvr cr sign-ups sales',
-    BOUNCE_RATE: 'bounces leave exit',
-    AVERAGE_ORDER_VALUE: 'aov basket cart size',
-    GOAL_VALUE: 'worth of a lead booking subscriber money value',
-    SOCIAL_ROI: 'return on investment profit worth it',
-    ROAS: 'return on ad spend advertising revenue',
-  } satisfies Readonly<Record<FunctionName, string>>,
   importing: {
     title: 'Import files',
     drop: 'Drop export files here',

@@ -51,6 +51,7 @@ export const model: Translated<typeof en> = {
     organicCost: 'Biaya organik',
     valuedReturn: 'Hasil yang dinilai dengan uang',
     careSavings: 'Penghematan layanan pelanggan',
+    totalReturn: 'Total hasil',
   },
   dimensions: {
     from: 'Dari',

@@ -51,6 +51,7 @@ export const model: Translated<typeof en> = {
     organicCost: '오가닉 비용',
     valuedReturn: '가치 환산 수익',
     careSavings: '고객 응대 절감액',
+    totalReturn: '총수익',
   },
   dimensions: {
     from: '시작일',

@@ -51,6 +51,7 @@ export const model: Translated<typeof en> = {
     organicCost: '自然流量成本',
     valuedReturn: '折算回报',
     careSavings: '客服节省金额',
+    totalReturn: '总回报',
   },
   dimensions: {
     from: '开始日期',
