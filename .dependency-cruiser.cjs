@@ -34,7 +34,8 @@ const layers = {
   },
   sheets: { may: ['core', 'model', 'app', 'templates'], reason: 'the only place that names SpreadsheetApp.' },
   sidebar: {
-    may: ['core', 'model', 'kpis', 'readings', 'importers'],
+    // Help texts are shipped in the page, so that no call of a cell function loads them.
+    may: ['core', 'model', 'kpis', 'readings', 'importers', 'i18n/help'],
     typesOnly: ['app', 'i18n'],
     packages: ['preact'],
     reason: 'browser code talks to the app through google.script.run and shares only pure code and types with it.',

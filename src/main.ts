@@ -13,11 +13,20 @@ import { callCellFunction } from './functions/registry.ts';
 import { languageFor } from './i18n/language.ts';
 import { texts } from './i18n/texts.ts';
 import type { FunctionName } from './kpis/catalogue.ts';
+import { cellReader } from './sheets/cells.ts';
 import { hostPorts } from './sheets/host-ports.ts';
 
 /** A cell function by its name; `given` is the stub's `arguments`. */
 export const cell = (name: FunctionName, given: ArrayLike<CellArgument>): unknown =>
-  callCellFunction(name, __LANGUAGE__, Array.from(given));
+  callCellFunction(name, __LANGUAGE__, Array.from(given), serialOf);
+
+let readCell: ReturnType<typeof cellReader> | undefined;
+
+/** The one service that a cell function may ask, and only when a date is among its arguments: the sheet's time zone. */
+const serialOf = (date: Date): number => {
+  readCell ??= cellReader(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+  return Number(readCell(date));
+};
 
 /** May run before the add-on was used in this document, so it asks for nothing but the person's language. */
 export function onOpen(): void {

@@ -1,5 +1,5 @@
 import { entryPoints } from '../../src/app/entry-points.ts';
-import { type CellFunctionSpec, cellFunctionSpecs } from '../../src/functions/registry.ts';
+import { type CellFunctionSpec, cellFunctionSpecs } from '../../src/functions/signatures.ts';
 import type { Language } from '../../src/i18n/language.ts';
 
 /**
@@ -20,8 +20,8 @@ const oneLine = (text: string): string => text.replace(/\*\//gu, '* /').replace(
 const cellFunctionStub = ({ name, summary, parameters, example }: CellFunctionSpec): string => `/**
  * ${oneLine(`${summary} ${example}`)}
  *
-${parameters.map(parameter => ` * @param {number} ${parameter.name} ${oneLine(parameter.detail)}`).join('\n')}
- * @return {number} ${oneLine(summary)}
+${parameters.map(parameter => ` * @param {${parameter.type}} ${parameter.name} ${oneLine(parameter.detail)}`).join('\n')}
+ * @return {*} ${oneLine(summary)}
  * @customfunction
  */
 function ${name}(${parameters.map(parameter => parameter.name).join(', ')}) {

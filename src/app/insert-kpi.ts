@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { callCellFunction } from '../functions/registry.ts';
 import type { Language } from '../i18n/language.ts';
 import { functionDefinitions } from '../kpis/catalogue.ts';
-import { type FunctionDefinition, parameterNames } from '../kpis/kpi.ts';
+import { type ArithmeticFunction, isArithmetic, parameterNames } from '../kpis/kpi.ts';
 import { numberFormats } from '../readings/number-format.ts';
 import { toSheetFormula } from '../readings/sheet-formula.ts';
 import type { KpiInsertion, KpiPreview } from './api.ts';
@@ -62,9 +62,9 @@ export function insertKpi(ports: Ports, insertion: KpiInsertion): Result<{ reado
 function readInsertion(
   { selection, workbook }: Ports,
   insertion: KpiInsertion,
-): Result<{ readonly definition: FunctionDefinition; readonly given: readonly Argument[] }> {
+): Result<{ readonly definition: ArithmeticFunction; readonly given: readonly Argument[] }> {
   const definition = functionDefinitions.find(each => each.name === insertion.function);
-  if (!definition) return fail('bad-request', { field: 'function' });
+  if (!definition || !isArithmetic(definition)) return fail('bad-request', { field: 'function' });
   const locale = workbook.locale();
   const here = selection.current().sheetName;
   const given: Argument[] = [];
@@ -126,7 +126,7 @@ const firstValue = (result: unknown): unknown =>
 /** Canonical formulas without `=`, a grid as large as the ranges, or one for the custom function. */
 function formulasOf(
   insertion: KpiInsertion,
-  definition: FunctionDefinition,
+  definition: ArithmeticFunction,
   given: readonly Argument[],
 ): readonly (readonly string[])[] {
   if (insertion.as === 'function') {

@@ -4,9 +4,10 @@ import { type MeasureId, measureSpec } from '../model/measures.ts';
 /**
  * What a value is and how it is shown. `ratio` is a fraction (0.05, shown as 5%); `multiple` is a plain quotient
  * (ROAS 5 means five to one); `currency` is an amount in the currency of its inputs; `number` has the unit of its inputs.
- * `text` and `table` are results that no number format fits.
  */
-export type Unit = 'ratio' | 'multiple' | 'currency' | 'count' | 'minutes' | 'seconds' | 'number' | 'text' | 'table';
+export type Unit = 'ratio' | 'multiple' | 'currency' | 'count' | 'minutes' | 'seconds' | 'number';
+/** Results that no number format fits. */
+export type ResultUnit = Unit | 'text' | 'table';
 
 /** Where a KPI stands on the way from being seen to paying back; the order of help pages and lists. */
 export const stages = [
@@ -101,7 +102,7 @@ export interface FunctionDefinition<P extends string = string, Name extends stri
   readonly name: Name;
   readonly stage: Stage;
   /** Of the result. */
-  readonly unit: Unit;
+  readonly unit: ResultUnit;
   /** In the order of the arguments. */
   readonly parameters: Readonly<Record<P, ParameterSpec>>;
   /** Its arithmetic, where that is one expression; null where `functions/` computes it. */
@@ -115,6 +116,7 @@ export interface FunctionDefinition<P extends string = string, Name extends stri
 /** A cell function whose arithmetic is one expression over numbers. */
 export interface ArithmeticFunction<P extends string = string, Name extends string = string>
   extends FunctionDefinition<P, Name> {
+  readonly unit: Unit;
   readonly parameters: Readonly<Record<P, NumberParameter>>;
   readonly formula: Expression<P>;
 }
@@ -124,7 +126,8 @@ export const isArithmetic = (definition: FunctionDefinition): definition is Arit
 
 /** Checks at compile time that the formula reads only declared parameters, and keeps their names as types. */
 export const defineFunction = <const P extends string, const Name extends string>(
-  definition: Omit<FunctionDefinition<P, Name>, 'parameters' | 'formula'> & {
+  definition: Omit<FunctionDefinition<P, Name>, 'unit' | 'parameters' | 'formula'> & {
+    readonly unit: Unit;
     readonly parameters: Readonly<Record<P, NumberParameter>>;
     readonly formula: Expression<NoInfer<P>>;
   },

@@ -1,4 +1,4 @@
-import type { Unit } from '../kpis/kpi.ts';
+import type { ResultUnit, Unit } from '../kpis/kpi.ts';
 
 /**
  * How a value of a unit is shown, as a US-style pattern, which every locale takes. Amounts stand without a sign: the
@@ -9,4 +9,11 @@ export const numberFormats: Readonly<Record<Unit, string>> = {
   currency: '#,##0.00',
   multiple: '0.00',
   count: '#,##0',
+  minutes: '#,##0.0',
+  seconds: '#,##0.0',
+  number: '#,##0.00',
 };
+
+/** The format of a result; null where no number format fits. */
+export const numberFormatOf = (unit: ResultUnit): string | null =>
+  unit === 'text' || unit === 'table' ? null : numberFormats[unit];

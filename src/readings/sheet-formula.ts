@@ -1,4 +1,6 @@
-import { type Expression, fold, variablesOf } from '../core/expression.ts';
+import { type Expression, fold, number, substitute, variable, variablesOf } from '../core/expression.ts';
+import { simplify } from '../core/simplify.ts';
+import type { ArithmeticFunction } from '../kpis/kpi.ts';
 
 /**
  * A native sheet formula: no script, no wait, works for every viewer. `reference` says which cell holds a variable.
@@ -16,6 +18,38 @@ export function toSheetFormula<V extends string>(
   const cells = variablesOf(expression).map(reference);
   const value = render(expression, reference);
   return `=IF(COUNT(${cells.join(',')})=${cells.length},IFERROR(${value},""),"")`;
+}
+
+/**
+ * The same for a call of a cell function: `reference` gives the cell of a parameter, the cells of one that is added up
+ * (`C2:F2`), or null where an optional argument is left out.
+ *
+ * @example functionFormula(shareOfVoice, { brandMentions: 'B2', rivalMentions: 'C2:F2' })
+ *          // =IF(AND(COUNT(B2)=1,COUNT(C2:F2)>0),IFERROR(B2/(B2+SUM(C2:F2)),""),"")
+ */
+export function functionFormula<P extends string>(
+  definition: ArithmeticFunction<P>,
+  reference: (parameter: P) => string | null,
+): string {
+  const { parameters } = definition;
+  const formula = simplify(
+    substitute<P, P>(definition.formula, name =>
+      reference(name) === null ? number(parameters[name].default ?? Number.NaN) : variable(name),
+    ),
+  );
+  const names = variablesOf(formula);
+  const cells = (wanted: boolean) =>
+    names.filter(name => (parameters[name].summed ?? false) === wanted).map(name => reference(name) ?? '');
+  const [single, added] = [cells(false), cells(true)];
+  if (added.length === 0) return toSheetFormula(formula, name => reference(name) ?? '');
+  const guards = [
+    ...(single.length > 0 ? [`COUNT(${single.join(',')})=${single.length}`] : []),
+    ...added.map(range => `COUNT(${range})>0`),
+  ];
+  const value = render(formula, name =>
+    parameters[name].summed ? `SUM(${reference(name) ?? ''})` : (reference(name) ?? ''),
+  );
+  return `=IF(AND(${guards.join(',')}),IFERROR(${value},""),"")`;
 }
 
 /** How tightly an operator binds. Brackets keep the tree's order of steps, so that both readings round alike. */

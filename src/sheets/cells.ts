@@ -5,7 +5,7 @@ import { canonicalise, serialise } from '../core/formula-locale.ts';
 import { asCellText } from '../core/sheet-text.ts';
 
 /** What `getValues` gives. */
-type SheetValue = string | number | boolean | GoogleAppsScript.Base.Date;
+type SheetValue = string | number | boolean | Date | GoogleAppsScript.Base.Date;
 
 const SECONDS_A_DAY = 86_400;
 

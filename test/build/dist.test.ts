@@ -4,7 +4,7 @@ import { type Node, parse } from 'acorn';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { measureCode } from '../../scripts/bench/code.ts';
 import { buildFiles, type Dist } from '../../scripts/build.ts';
-import { cellFunctionSpecs } from '../../src/functions/registry.ts';
+import { cellFunctionSpecs } from '../../src/functions/signatures.ts';
 import { distFiles } from '../support/dist.ts';
 import { googleFunctions } from './google-functions.ts';
 

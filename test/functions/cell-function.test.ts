@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CellArgument } from '../../src/functions/argument.ts';
-import { callCellFunction, cellFunctionSpecs } from '../../src/functions/registry.ts';
+import { callCellFunction } from '../../src/functions/registry.ts';
+import { cellFunctionSpecs } from '../../src/functions/signatures.ts';
 import { languages } from '../../src/i18n/language.ts';
 import type { FunctionName } from '../../src/kpis/catalogue.ts';
 import { functionDefinitions } from '../../src/kpis/catalogue.ts';

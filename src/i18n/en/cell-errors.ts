@@ -15,6 +15,7 @@ export const cellErrors = {
   'sizes-differ':
     '"{first}" is {firstSize} cells (rows×columns), but "{second}" is {secondSize}. Use ranges of the same size.',
   'range-empty': '"{argument}" is an empty range. Choose the cells that hold the numbers.',
+  'argument-is-range': '"{argument}" must be one cell, but is a range of {size} cells.',
   'argument-is-no-date': '"{argument}" must be a date, but is "{text}". Type a date, or use DATE(year, month, day).',
   'argument-is-text-date':
     '"{argument}" is the text "{text}", not a date. Type it again without the apostrophe, or use Format > Number > Date.',

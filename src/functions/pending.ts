@@ -1,0 +1,6 @@
+/** Stands in while a file is being written. */
+export const pending = {
+  whole: (): never => {
+    throw new Error('not written yet');
+  },
+};

@@ -1,0 +1,4 @@
+import { pending } from './pending.ts';
+
+export const utmPart = pending;
+export const utmUrl = pending;
