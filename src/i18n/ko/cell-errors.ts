@@ -18,4 +18,32 @@ export const cellErrors: Translated<typeof en> = {
   'sizes-differ':
     '"{first}"의 크기(행×열)는 {firstSize}인데 "{second}"의 크기는 {secondSize}입니다. 크기가 같은 범위를 사용하세요.',
   'range-empty': '"{argument}" 범위가 비어 있습니다. 숫자가 있는 셀을 선택하세요.',
+  'argument-is-range': '"{argument}" 값은 셀 하나여야 하는데 {size}(행×열) 범위입니다.',
+  'argument-is-no-date':
+    '"{argument}" 값은 날짜여야 하는데 "{text}"입니다. 날짜를 입력하거나 DATE(연, 월, 일) 함수를 사용하세요.',
+  'argument-is-text-date':
+    '"{argument}" 값이 날짜가 아니라 텍스트 "{text}"입니다. 작은따옴표 없이 다시 입력하거나 서식 > 숫자 > 날짜를 사용하세요.',
+  'days-out-of-order': '"{last}" 날짜({lastDay})가 "{first}" 날짜({firstDay})보다 앞섭니다.',
+  'argument-is-no-choice': '"{argument}" 값이 "{text}"입니다. 다음 중 하나를 입력하세요: {choices}.',
+  'argument-too-long': '"{argument}" 텍스트가 {max}자를 넘습니다.',
+  'argument-is-no-text': '"{argument}" 값은 텍스트여야 하는데 "{text}"입니다.',
+  'url-not-valid': '"{argument}" 값은 https:// 또는 http://로 시작하는 링크여야 하는데 "{text}"입니다.',
+  'hours-out-of-order': '"{first}" 시각({firstHour})은 "{last}" 시각({lastHour})보다 빨라야 합니다.',
+  'weekend-not-valid':
+    '"{argument}" 값이 "{text}"입니다. NETWORKDAYS.INTL에서 쓰는 숫자(1은 토요일과 일요일)나 "0000011" 같은 일곱 자리 숫자를 사용하세요.',
+  'period-too-long': '"{first}"부터 "{last}"까지 {max}일이 넘습니다.',
+  'weights-differ':
+    '"{actions}" 범위는 {count}열인데 "{weights}" 범위는 {given}개 셀입니다. 열마다 가중치를 하나씩 입력하세요.',
+  'kpi-unknown': '"{argument}" 값이 "{text}"인데 Goalpost에 없는 KPI입니다. "{example}" 같은 이름을 입력하세요.',
+  'kpi-not-in-table': '{kpi} 계산에 필요한 열이 표에 없습니다: {columns}.',
+  'table-without-headers': '"{argument}" 범위의 첫 행에 채널, 시작일, 노출수 같은 열 이름이 있어야 합니다.',
+  'column-unknown': '"{argument}" 값이 "{text}"인데 표에 없는 열입니다. 표에 있는 열: {columns}.',
+  'column-twice': '표에 "{column}" 열이 두 개 있습니다. 하나의 이름을 바꾸거나 빼세요.',
+  'dates-missing': '"{argument}" 인수를 사용하려면 표에 날짜가 있는 열(시작일 또는 날짜)이 필요합니다.',
+  'cell-in-table': '표의 {row}행 "{column}" 열: "{text}" 값은 숫자가 아닙니다.',
+  'date-in-table': '표의 {row}행 "{column}" 열: "{text}" 값은 날짜가 아닙니다.',
+  'table-mixes-levels':
+    '같은 숫자를 두 번 담은 행이 표에 섞여 있습니다: {levels}. filterColumn과 filterValue로 하나만 남기거나 합계 시트를 사용하세요.',
+  'table-mixes-currencies':
+    '표에 여러 통화가 섞여 있습니다: {currencies}. 하나만 남도록 필터링하거나, 한 통화로 환산된 합계 시트를 사용하세요.',
 };
