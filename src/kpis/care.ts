@@ -20,8 +20,8 @@ export const careSavings = defineTotal({
 });
 
 const careMetrics = {
-  title: 'Zendesk: Customer service metrics',
-  url: 'https://www.zendesk.com/blog/customer-service-metrics-matter/',
+  title: 'DMG Consulting: Metrics of social media care',
+  url: 'https://www.dmgconsult.com/what-are-some-of-the-most-common-metrics-used-to-evaluate-contact-center-and-agent-performance-when-handling-social-media-interactions/',
 } as const;
 
 /** Minutes from a message to its answer, in working hours where these are given. */
@@ -126,7 +126,12 @@ export const firstContactResolution = defineFunction({
   unit: 'ratio',
   parameters: { resolvedAtFirstContact: count, resolved: count },
   formula: divide(variable('resolvedAtFirstContact'), variable('resolved')),
-  sources: [careMetrics],
+  sources: [
+    {
+      title: 'Freshservice: How do you calculate FCR%?',
+      url: 'https://support.freshservice.com/en/support/solutions/articles/50000004904-how-do-you-calculate-fcr-',
+    },
+  ],
   examples: [
     { given: [315, 450], expect: 0.7 },
     { given: [1, 0], expect: null },
@@ -147,9 +152,7 @@ export const satisfactionRate = defineFunction({
   unit: 'ratio',
   parameters: { satisfied: count, answered: count },
   formula: divide(variable('satisfied'), variable('answered')),
-  sources: [
-    { title: 'Zendesk: Customer satisfaction score', url: 'https://www.zendesk.com/blog/customer-satisfaction-score/' },
-  ],
+  sources: [careMetrics],
   examples: [
     { given: [170, 200], expect: 0.85 },
     { given: [1, 0], expect: null },
@@ -175,7 +178,12 @@ export const contactSavings = defineFunction({
     costHere: { unit: 'currency', min: 0 },
   },
   formula: multiply(variable('contacts'), subtract(variable('costElsewhere'), variable('costHere'))),
-  sources: [careMetrics],
+  sources: [
+    {
+      title: 'ICMI: Successfully measuring social customer service performance',
+      url: 'https://www.icmi.com/resources/2014/successfully-measuring-social-customer-service-performance',
+    },
+  ],
   examples: [
     { given: [1000, 6, 1.5], expect: 4500 },
     { given: [1000, 1, 1.5], expect: -500 },

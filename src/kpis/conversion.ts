@@ -43,7 +43,7 @@ export const leadConversionRate = defineFunction({
   unit: 'ratio',
   parameters: { customers: count, leads: count },
   formula: divide(variable('customers'), variable('leads')),
-  sources: [{ title: 'HubSpot: Lead conversion rate', url: 'https://blog.hubspot.com/marketing/lead-conversion-rate' }],
+  sources: [{ title: 'Count: Lead conversion rate', url: 'https://count.co/metric/lead-conversion-rate' }],
   examples: [
     { given: [30, 300], expect: 0.1 },
     { given: [3, 0], expect: null },
@@ -117,7 +117,7 @@ export const churnRate = defineFunction({
   unit: 'ratio',
   parameters: { customersLost: count, customersAtStart: count },
   formula: divide(variable('customersLost'), variable('customersAtStart')),
-  sources: [{ title: 'HubSpot: Customer churn rate', url: 'https://blog.hubspot.com/service/what-is-customer-churn' }],
+  sources: [{ title: 'Piwik PRO glossary: Churn rate', url: 'https://piwik.pro/glossary/churn-rate/' }],
   examples: [
     { given: [25, 500], expect: 0.05 },
     { given: [1, 0], expect: null },
@@ -142,7 +142,12 @@ export const repeatPurchaseRate = defineFunction({
   unit: 'ratio',
   parameters: { repeatCustomers: count, customers: count },
   formula: divide(variable('repeatCustomers'), variable('customers')),
-  sources: [{ title: 'Shopify: Repeat purchase rate', url: 'https://www.shopify.com/blog/repeat-purchase-rate' }],
+  sources: [
+    {
+      title: 'Little Stream Software: Repeat purchase rate, and how to calculate it',
+      url: 'https://www.littlestreamsoftware.com/articles/repeat-purchase-rate-calculate/',
+    },
+  ],
   examples: [
     { given: [180, 600], expect: 0.3 },
     { given: [1, 0], expect: null },

@@ -62,7 +62,12 @@ export const adFrequency = defineFunction({
   unit: 'multiple',
   parameters: { impressions: count, reach: count },
   formula: divide(variable('impressions'), variable('reach')),
-  sources: [{ title: 'Meta Business Help: Frequency', url: 'https://www.facebook.com/business/help/1546570362238584' }],
+  sources: [
+    {
+      title: 'Smartly: Understanding frequency, as Meta defines it',
+      url: 'https://smartlyiosupport.zendesk.com/hc/en-us/articles/360003580494-Understanding-frequency',
+    },
+  ],
   examples: [
     { given: [30_000, 12_000], expect: 2.5 },
     { given: [1, 0], expect: null },
@@ -165,7 +170,7 @@ export const shareOfVoice = defineFunction({
   unit: 'ratio',
   parameters: { brandMentions: count, rivalMentions: { ...count, summed: true } },
   formula: divide(variable('brandMentions'), add(variable('brandMentions'), variable('rivalMentions'))),
-  sources: [{ title: 'Hootsuite: Share of voice', url: 'https://blog.hootsuite.com/share-of-voice/' }],
+  sources: [{ title: 'Awario: How to measure share of voice', url: 'https://awario.com/blog/share-of-voice/' }],
   examples: [
     { given: [50, [[100], [10], [40]]], expect: 0.25 },
     { given: [50, 150], expect: 0.25 },
@@ -184,8 +189,8 @@ export const netSentiment = defineFunction({
   ),
   sources: [
     {
-      title: 'Hootsuite: Social media sentiment',
-      url: 'https://blog.hootsuite.com/social-media-sentiment-analysis-tools/',
+      title: 'Black Box Intelligence: What is net sentiment',
+      url: 'https://help.blackboxintelligence.com/hc/en-us/articles/360003715274-What-is-Net-Sentiment-and-what-are-the-other-sentiment-options-',
     },
   ],
   examples: [

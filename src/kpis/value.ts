@@ -78,8 +78,8 @@ export const clvDiscounted = defineFunction({
   ),
   sources: [
     {
-      title: 'Gupta and Lehmann: Customers as assets',
-      url: 'https://doi.org/10.1002/dir.10045',
+      title: 'Gupta and others: Modeling customer lifetime value (2006)',
+      url: 'https://doi.org/10.1177/1094670506293810',
     },
   ],
   examples: [
@@ -220,7 +220,7 @@ export const emv = defineFunction({
     multiply(divide(variable('impressions'), number(1000)), variable('cpm')),
     multiply(variable('clicks'), variable('cpc')),
   ),
-  sources: [{ title: 'Hootsuite: Earned media value', url: 'https://blog.hootsuite.com/earned-media-value/' }],
+  sources: [{ title: 'Duel: Earned media value', url: 'https://info.duel.tech/help/earned-media-value-emv' }],
   examples: [
     { given: [10_000, 10], expect: 100 },
     { given: [10_000, 10, 50, 0.4], expect: 120 },

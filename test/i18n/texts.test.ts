@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { help } from '../../src/i18n/help/help.ts';
 import { type Language, languages } from '../../src/i18n/language.ts';
-import { type Texts, texts } from '../../src/i18n/texts.ts';
+import { texts } from '../../src/i18n/texts.ts';
 
 interface Entry {
   /** Keys from the language down: `kpis / reach`. */
@@ -15,10 +16,10 @@ function entriesOf(node: unknown, path: readonly string[] = []): readonly Entry[
 }
 
 const all: Readonly<Record<Language, readonly Entry[]>> = {
-  en: entriesOf(texts.en),
-  ko: entriesOf(texts.ko),
-  id: entriesOf(texts.id),
-  'zh-CN': entriesOf(texts['zh-CN']),
+  en: entriesOf({ ...texts.en, help: help.en }),
+  ko: entriesOf({ ...texts.ko, help: help.ko }),
+  id: entriesOf({ ...texts.id, help: help.id }),
+  'zh-CN': entriesOf({ ...texts['zh-CN'], help: help['zh-CN'] }),
 };
 const translations = ['ko', 'id', 'zh-CN'] as const;
 const english = new Map(all.en.map(({ path, text }) => [path, text]));
@@ -50,6 +51,9 @@ const names = new Set([
   'WhatsApp',
   'Google',
   'ROAS',
+  'CPM',
+  'CPC',
+  'KPI',
 ]);
 /** Words a language shares with English, or that its marketers say in English. */
 const sameWords: Readonly<Record<(typeof translations)[number], ReadonlySet<string>>> = {
@@ -68,6 +72,9 @@ const sameWords: Readonly<Record<(typeof translations)[number], ReadonlySet<stri
     'Xiaohongshu',
     'Data',
     'Total',
+    'total',
+    'Margin',
+    'Target',
     'Encoding: {encoding}',
   ]),
   'zh-CN': new Set(['Naver', 'Kakao']),
@@ -115,9 +122,11 @@ describe.each(languages)('texts in %s', language => {
   });
 
   it('tell functions, KPIs, columns and channels apart', () => {
-    const { functions, kpis, model }: Texts = texts[language];
+    const { kpis, model, cellWords } = texts[language];
     const groups = {
-      functions: Object.values(functions).map(({ name }) => name),
+      statuses: Object.values(cellWords.statuses),
+      choices: Object.values(cellWords.choices),
+      functions: Object.values(help[language].functions).map(({ name }) => name),
       kpis: Object.values(kpis),
       columns: [...Object.values(model.dimensions), ...Object.values(model.measures)],
       channels: Object.values(model.channels),

@@ -38,7 +38,7 @@ export const model: Translated<typeof en> = {
     neutralMentions: '중립 언급 수',
     negativeMentions: '부정 언급 수',
     contactsReceived: '접수된 문의 수',
-    contactsAcknowledged: '접수 확인한 문의 수',
+    contactsAcknowledged: '응답한 문의 수',
     contactsResolved: '해결된 문의 수',
     contactsResolvedAtFirst: '첫 응대에서 해결된 문의 수',
     responseMinutes: '응답 시간(분, 합계)',

@@ -38,7 +38,7 @@ export const model: Translated<typeof en> = {
     neutralMentions: '中性提及数',
     negativeMentions: '负面提及数',
     contactsReceived: '收到的咨询数',
-    contactsAcknowledged: '已确认的咨询数',
+    contactsAcknowledged: '已回复的咨询数',
     contactsResolved: '已解决的咨询数',
     contactsResolvedAtFirst: '首次联系即解决的咨询数',
     responseMinutes: '响应时长（分钟，合计）',
