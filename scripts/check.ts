@@ -1,4 +1,5 @@
 import { main as build } from './build.ts';
+import { main as docs } from './docs.ts';
 import { runTool } from './processes.ts';
 
 /** Each step with what it guards; what fails fastest comes first. */
@@ -10,6 +11,7 @@ const steps: readonly (readonly [what: string, run: () => Promise<number>])[] = 
   ],
   ['dead code', () => runTool('knip', [])],
   ['types', checkTypes],
+  ['help pages', () => docs(['--check'])],
   ['build', () => build([])],
   ['tests', () => runTool('vitest', ['run'])],
 ];

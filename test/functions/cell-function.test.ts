@@ -4,8 +4,8 @@ import type { CellArgument } from '../../src/functions/argument.ts';
 import { callCellFunction } from '../../src/functions/registry.ts';
 import { cellFunctionSpecs } from '../../src/functions/signatures.ts';
 import { languages } from '../../src/i18n/language.ts';
-import type { FunctionName } from '../../src/kpis/catalogue.ts';
-import { functionDefinitions } from '../../src/kpis/catalogue.ts';
+import { type FunctionName, functionDefinitions } from '../../src/kpis/catalogue.ts';
+import { isOptional, type ParameterSpec } from '../../src/kpis/kpi.ts';
 
 const call = (name: FunctionName, ...given: CellArgument[]) => callCellFunction(name, 'en', given);
 const rate = (...given: CellArgument[]) => call('ENGAGEMENT_RATE', ...given);
@@ -96,31 +96,64 @@ describe('ranges', () => {
   });
 });
 
-test('whatever is given, the outcome is a value, a blank or words: never NaN, Infinity or another kind of error', () => {
-  const cell = fc.oneof(
-    fc.double(),
-    fc.string(),
-    fc.boolean(),
-    fc.date({ noInvalidDate: false }),
-    fc.constantFrom('', null, undefined, '=1+1', 1e308, -0),
-  );
-  const argument = fc.oneof(cell, fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 4 }));
-  const definition = fc.constantFrom(...functionDefinitions);
-  fc.assert(
-    fc.property(definition, fc.array(argument, { maxLength: 4 }), ({ name }, given) => {
-      let outcome: unknown;
-      try {
-        outcome = callCellFunction(name, 'en', given as CellArgument[]);
-      } catch (error) {
-        expect((error as Error).message).toMatch(/^("|[A-Z_]+ (needs|takes))/);
-        return;
-      }
-      for (const value of [outcome].flat(2)) {
-        expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
-      }
-    }),
-    { numRuns: 2000 },
-  );
+describe('optional arguments', () => {
+  test('left out, they have their default', () => {
+    expect(call('NET_SENTIMENT', 80, 20)).toBe(0.6);
+    expect(call('NET_SENTIMENT', 80, 20, 100)).toBe(0.3);
+    expect(call('CLV', 80, 12, 3)).toBe(2880);
+  });
+
+  test('a blank cell is not left out: what it holds is unknown', () => {
+    expect(call('NET_SENTIMENT', 80, 20, '')).toBe('');
+    expect(call('NET_SENTIMENT', [[80], [80]], [[20], [20]], [[''], [100]])).toEqual([[''], [0.3]]);
+  });
+
+  test('clicks without their price are half an argument', () => {
+    expect(call('EMV', 10_000, 10)).toBe(100);
+    expect(() => call('EMV', 10_000, 10, 50)).toThrow('EMV needs the argument "cpc".');
+    expect(() => call('EMV', 10_000, 10, '', 0.4)).toThrow('EMV needs the argument "clicks".');
+  });
+});
+
+describe('cells that are added up', () => {
+  test('per row; wholly when the other argument is one cell', () => {
+    expect(call('SHARE_OF_VOICE', 50, [[100], [10], [40]])).toBe(0.25);
+    expect(
+      call(
+        'SHARE_OF_VOICE',
+        [[50], [30]],
+        [
+          [100, 50],
+          [20, ''],
+        ],
+      ),
+    ).toEqual([[0.25], [0.6]]);
+  });
+
+  test('all blank is blank; a bad cell is refused by its own value', () => {
+    expect(call('SHARE_OF_VOICE', 50, [[''], ['']])).toBe('');
+    expect(() => call('SHARE_OF_VOICE', 50, [[100], ['many']])).toThrow(
+      '"rivalMentions" must be a number, but is the text',
+    );
+    expect(
+      call(
+        'SHARE_OF_VOICE',
+        [[50], [50]],
+        [
+          [-1, 5],
+          [100, 50],
+        ],
+      ),
+    ).toEqual([['⚠ "rivalMentions" is -1, but can\'t be below 0.'], [0.25]]);
+  });
+});
+
+test('a call whose inputs are all blank is blank, so that a formula dragged down paints no errors', () => {
+  for (const { name, parameters } of functionDefinitions) {
+    const needed = Object.values<ParameterSpec>(parameters).filter(spec => !isOptional(spec));
+    expect(call(name, ...needed.map(() => '')), name).toBe('');
+    expect(call(name, ...needed.map(() => [[''], ['']])), name).toBe('');
+  }
 });
 
 describe.each(languages)('words in %s', language => {
