@@ -1,0 +1,38 @@
+/** A link in its parts; `query` and `fragment` without `?` and `#`. Apps Script has no `URL`. */
+export interface LinkParts {
+  readonly base: string;
+  readonly query: string;
+  /** With its `#`, or `''`. */
+  readonly fragment: string;
+}
+
+export function splitLink(link: string): LinkParts {
+  const [, base = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/su.exec(link) ?? [];
+  return { base, query, fragment };
+}
+
+/** The parameters of a query as they are written, in order. */
+export const parametersOf = (query: string): readonly string[] =>
+  query.split('&').filter(parameter => parameter !== '');
+
+/** The name of a written parameter, decoded. */
+export const nameIn = (parameter: string): string => decoded(parameter.replace(/=.*/su, ''));
+
+/** The value of a written parameter, decoded; `''` where it has none. */
+export const valueIn = (parameter: string): string => decoded(/=(.*)/su.exec(parameter)?.[1] ?? '');
+
+/** One character in UTF-8. */
+const ENCODED =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[\da-f](?:%[89ab][\da-f]){3}/giu;
+
+/** `+` is a blank in queries. What is no well-formed escape (`100%`, Latin-1) stays as it is written. */
+const decoded = (written: string): string => written.replaceAll('+', ' ').replace(ENCODED, decodedCharacter);
+
+function decodedCharacter(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch (error) {
+    if (error instanceof URIError) return encoded;
+    throw error;
+  }
+}
