@@ -8,14 +8,16 @@ const layers = {
     reason: 'core is the vocabulary everything else is written in; it must stand alone.',
   },
   model: { may: ['core'], reason: 'the data model is a public contract and depends on nothing but core.' },
+  goals: { may: ['core'], reason: 'one arithmetic of goals serves cells, formulas, templates and the sidebar alike.' },
+  costs: { may: ['core'], reason: 'the part of a cost in a period is the same in a cell and in a ledger.' },
   kpis: { may: ['core', 'model'], reason: 'a KPI is data; how it is computed or shown is a reading.' },
   readings: {
-    may: ['core', 'model', 'kpis'],
+    may: ['core', 'model', 'kpis', 'goals'],
     reason: 'a reading turns a definition into an answer; it knows no host.',
   },
   i18n: { may: ['core', 'model', 'kpis'], reason: 'texts are keyed by the ids of the model and the catalogue only.' },
   functions: {
-    may: ['core', 'model', 'kpis', 'readings', 'i18n'],
+    may: ['core', 'model', 'kpis', 'goals', 'costs', 'readings', 'i18n'],
     reason: 'a cell function runs in Apps Script without any service; it must stay pure.',
   },
   importers: {
@@ -24,18 +26,18 @@ const layers = {
     reason: 'importers turn bytes into rows in any host: page, worker or Node.',
   },
   templates: {
-    may: ['core', 'model', 'kpis', 'readings', 'i18n'],
+    may: ['core', 'model', 'kpis', 'goals', 'readings', 'i18n'],
     reason: 'template sheets are data, laid out by any host or written to a file.',
   },
   app: {
-    may: ['core', 'model', 'kpis', 'readings', 'i18n', 'functions', 'templates'],
+    may: ['core', 'model', 'kpis', 'goals', 'costs', 'readings', 'i18n', 'functions', 'templates'],
     packages: ['valibot'],
     reason: 'use cases see a host only through app/ports.ts.',
   },
   sheets: { may: ['core', 'model', 'app', 'templates'], reason: 'the only place that names SpreadsheetApp.' },
   sidebar: {
     // Help texts are shipped in the page, so that no call of a cell function loads them.
-    may: ['core', 'model', 'kpis', 'readings', 'importers', 'i18n/help'],
+    may: ['core', 'model', 'kpis', 'goals', 'readings', 'importers', 'i18n/help'],
     typesOnly: ['app', 'i18n'],
     packages: ['preact'],
     reason: 'browser code talks to the app through google.script.run and shares only pure code and types with it.',

@@ -18,7 +18,7 @@ export type CellFunction = (...given: readonly CellArgument[]) => CellOutput | r
 export type Wording = (failure: Failure<CellErrorCode>) => string;
 
 /** Marks a message inside a spilled range: one thrown error would blot out the whole range. */
-const MARK = '⚠ ';
+export const MARK = '⚠ ';
 /** No value: a zero divisor, or nothing measured. Never 0. */
 const NO_VALUE = '';
 
@@ -116,7 +116,8 @@ function callOf(
       values[name] = value;
     }
     const result = implementation.whole(values as never, context);
-    return typeof result === 'object' ? result.map(row => row.map(shown)) : shown(result);
+    if (typeof result !== 'object') return shown(result);
+    return result.map(row => row.map(cell => (cell instanceof CellError ? MARK + worded(cell) : shown(cell))));
   };
 }
 

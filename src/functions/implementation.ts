@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import type { functionDefinitions } from '../kpis/catalogue.ts';
 import type { ParameterSpec } from '../kpis/kpi.ts';
 import type { CellArgument } from './argument.ts';
+import type { CellError } from './cell-error.ts';
 
 export type CellOutput = number | string;
 
@@ -34,12 +35,18 @@ type CellsOf<Parameters> = {
  * - `columns`: numbers only, in tight loops: fills `into` with the values of the first `length` places; NaN is no value.
  * - `each`: made once a call, with the arguments that are read as a whole; then called for each place, cell by cell of the
  *   ranges. The object it is given is reused. NaN and `''` are no value; a CellError becomes that place's message.
- * - `whole`: called once, with ranges as they are and all others as single values. Returns one value or a table.
+ * - `whole`: called once, with ranges as they are and all others as single values. Returns one value or a table; a
+ *   CellError in a table becomes that place's message.
  */
 export type Implementation<Parameters = Readonly<Record<string, ParameterSpec>>> =
   | { columns(inputs: readonly Float64Array[], length: number, into: Float64Array): void }
   | { each(cells: CellsOf<Parameters>, context: CellContext): (values: Values<Parameters>) => CellOutput }
-  | { whole(values: Values<Parameters>, context: CellContext): CellOutput | readonly (readonly CellOutput[])[] };
+  | {
+      whole(
+        values: Values<Parameters>,
+        context: CellContext,
+      ): CellOutput | readonly (readonly (CellOutput | CellError)[])[];
+    };
 
 type Definition = (typeof functionDefinitions)[number];
 type Computed = Extract<Definition, { readonly formula: null }>;
