@@ -16,23 +16,18 @@ export const leaderboard: Implementation<ParametersOf<'LEADERBOARD'>> = {
       throw new CellError('sizes-differ', { first: 'names', second: 'values', ...sizes });
     }
     const places = new Map<string, Place>();
-    /** Names as they are written lead to their place: most stand many times in the same way. */
-    const written = new Map<string, Place>();
     for (const [row, cells] of named.cells.entries()) {
       for (const [column, cell] of cells.entries()) {
         const value = valued.cells[row]?.[column];
         if (isBlankInput(cell) || isBlankInput(value)) continue;
         const name = nameIn(cell, context);
         if (name === '') continue;
-        let place = written.get(name);
-        if (!place) {
-          const key = comparable(name);
-          place = places.get(key) ?? [name, 0];
-          places.set(key, place);
-          written.set(name, place);
-        }
         // A list that lies on its side is counted by its columns.
-        place[1] += numberIn(value, named.cells.length === 1 ? column + 1 : row + 1, context);
+        const number = numberIn(value, named.cells.length === 1 ? column + 1 : row + 1, context);
+        const key = comparable(name);
+        const place = places.get(key);
+        if (place) place[1] += number;
+        else places.set(key, [name, number]);
       }
     }
     if (places.size === 0) return '';
@@ -66,7 +61,10 @@ function textOf(cell: CellInput, context: CellContext): string {
 
 /** Letters that look alike or differ in case only are the same name: `Ａｎａ`, `ANA`; `ß` and `ss`, too. */
 const comparable = (name: string): string =>
-  name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toUpperCase().toLowerCase();
+  name.normalize('NFKC').trim().replace(BLANKS, ' ').toUpperCase().toLowerCase();
+
+/** What is not a single blank yet: most names have nothing to replace. */
+const BLANKS = /\s\s+|[^\S ]/gu;
 
 /** 0.1 + 0.2 ties with 0.3: a sheet tells 15 digits apart. */
 const withoutNoise = (sum: number): number => (Number.isInteger(sum) ? sum : Number(sum.toPrecision(15)));

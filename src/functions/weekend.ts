@@ -20,7 +20,7 @@ export function readWeekend(argument: CellArgument, name: string): WeekdaysOff |
     if (Number.isInteger(cell) && cell >= 11 && cell <= 17) return off([(cell - 11 + 6) % 7]);
     if (Number.isInteger(cell) && cell >= 1 && cell <= 7) return off([(cell + 4) % 7, (cell + 5) % 7]);
   }
-  const text = isDateInput(cell) ? '' : String(cell).trim();
+  const text = isDateInput(cell) ? '' : typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell).trim();
   refuseErrorText(text, name);
   // Seven days off would leave nobody to answer.
   if (typeof cell === 'string' && /^[01]{7}$/.test(text) && text.includes('0')) return daysOff(text);
