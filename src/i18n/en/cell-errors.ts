@@ -37,6 +37,8 @@ export const cellErrors = {
   'dates-missing': '"{argument}" needs a column with dates in the table: From or Date.',
   'cell-in-table': 'Row {row} of the table, column "{column}": "{text}" is no number.',
   'date-in-table': 'Row {row} of the table, column "{column}": "{text}" is no date.',
+  'row-spans-groups':
+    'Row {row} of the table runs from {from} to {to}, over more than one group ({group}). Group by a longer time, or split the row.',
   'table-mixes-levels':
     'The table mixes rows that tell the same story twice: {levels}. Filter it to one of them with filterColumn and filterValue, or use Totals.',
   'table-mixes-currencies':

@@ -43,6 +43,8 @@ export const cellErrors: Translated<typeof en> = {
   'dates-missing': '"{argument}" memerlukan kolom tanggal di tabel: Dari atau Tanggal.',
   'cell-in-table': 'Tabel baris {row}, kolom "{column}": "{text}" bukan angka.',
   'date-in-table': 'Tabel baris {row}, kolom "{column}": "{text}" bukan tanggal.',
+  'row-spans-groups':
+    'Tabel baris {row} mencakup {from} sampai {to}, lebih dari satu kelompok ({group}). Kelompokkan menurut waktu yang lebih panjang, atau pecah baris itu.',
   'table-mixes-levels':
     'Tabel mencampur baris yang mencatat hal yang sama dua kali: {levels}. Saring salah satunya dengan filterColumn dan filterValue, atau gunakan sheet Total.',
   'table-mixes-currencies':

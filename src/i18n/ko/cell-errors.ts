@@ -42,6 +42,8 @@ export const cellErrors: Translated<typeof en> = {
   'dates-missing': '"{argument}" 인수를 사용하려면 표에 날짜가 있는 열(시작일 또는 날짜)이 필요합니다.',
   'cell-in-table': '표의 {row}행 "{column}" 열: "{text}" 값은 숫자가 아닙니다.',
   'date-in-table': '표의 {row}행 "{column}" 열: "{text}" 값은 날짜가 아닙니다.',
+  'row-spans-groups':
+    '표의 {row}행은 {from}부터 {to}까지로 둘 이상의 그룹({group})에 걸쳐 있습니다. 더 긴 기간으로 묶거나 행을 나누세요.',
   'table-mixes-levels':
     '같은 숫자를 두 번 담은 행이 표에 섞여 있습니다: {levels}. filterColumn과 filterValue로 하나만 남기거나 합계 시트를 사용하세요.',
   'table-mixes-currencies':

@@ -38,6 +38,8 @@ export const cellErrors: Translated<typeof en> = {
   'dates-missing': '“{argument}”需要表格中有日期列：“开始日期”或“日期”。',
   'cell-in-table': '表格第 {row} 行，“{column}”列：“{text}”不是数字。',
   'date-in-table': '表格第 {row} 行，“{column}”列：“{text}”不是日期。',
+  'row-spans-groups':
+    '表格第 {row} 行的日期为 {from} 至 {to}，跨越了多个分组（{group}）。请改按更长的时间分组，或拆分该行。',
   'table-mixes-levels':
     '表格中混有会重复计数的行：{levels}。请用 filterColumn 和 filterValue 只保留其中一种，或使用“汇总”工作表。',
   'table-mixes-currencies':
