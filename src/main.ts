@@ -4,7 +4,7 @@
  */
 import type { Api } from './app/api.ts';
 import { menuItems } from './app/entry-points.ts';
-import { mendWords, refreshFromMenu } from './app/menu.ts';
+import { formatFromMenu, mendWords, refreshFromMenu } from './app/menu.ts';
 import { afterEdit } from './app/on-edit.ts';
 import { languageHere, openPage, type Person } from './app/pages.ts';
 import { answer } from './app/rpc.ts';
@@ -57,6 +57,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 export const goalpostMenuSetUp = (): void => openPage(hostPorts(), 'set-up', person());
 export const goalpostMenuSidebar = (): void => openPage(hostPorts(), 'sidebar', person());
 export const goalpostMenuImport = (): void => openPage(hostPorts(), 'import', person());
+export const goalpostMenuFormat = (): void => formatFromMenu(hostPorts(), person());
 export const goalpostMenuRefresh = (): void => refreshFromMenu(hostPorts(), person());
 
 const rpc = (method: keyof Api) => (input: unknown) => answer(method, input, hostPorts(), person());

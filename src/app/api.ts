@@ -1,3 +1,4 @@
+import type { Cell } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
 import type { Failure, Result } from '../core/result.ts';
 import type { Language } from '../i18n/language.ts';
@@ -41,7 +42,7 @@ export interface Api {
   }): Reply<RefreshOutcome>;
 
   selection(): Reply<{ readonly reference: string; readonly rows: number; readonly columns: number }>;
-  /** The formula that would be inserted, and its value for the chosen cells. */
+  /** The formula that would be inserted, and its values for the chosen cells. */
   previewKpi(input: KpiInsertion): Reply<KpiPreview>;
   insertKpi(input: KpiInsertion): Reply<{ readonly cell: string }>;
   /** Opens the import dialog from the sidebar. */
@@ -194,17 +195,24 @@ export interface LevelOption {
 
 export interface KpiInsertion {
   readonly function: FunctionName;
-  /** As the native formula, which needs no add-on, or as the custom function. */
+  /** As the native formula, which needs no add-on, where there is one; or as the custom function. */
   readonly as: 'formula' | 'function';
-  /** One a parameter, in order: a range or a number. */
+  /**
+   * One a parameter, in order: a range, or what was typed (a number, a day as `2026-03-31`, the id of a choice, a text;
+   * in quotation marks always a text); `''` where it is left out.
+   */
   readonly arguments: readonly string[];
 }
 
 export interface KpiPreview {
+  /** `''` when the function refuses the arguments. */
   readonly formula: string;
-  readonly numberFormat: string;
-  /** The first value, null when it has none. */
-  readonly value: number | null;
+  /** Of the results that are numbers; null where no format is set. */
+  readonly numberFormat: string | null;
+  /** The first rows and columns of the result; a blank is no value. */
+  readonly values: readonly (readonly Cell[])[];
+  /** Rows of the whole result. */
+  readonly rows: number;
   /** Set when the arguments are wrong: the same words that a cell would show. */
   readonly problem: string;
 }

@@ -24,6 +24,12 @@ export const menuItems = [
   { item: 'setUp', name: 'goalpostMenuSetUp', parameters: [], summary: 'Menu: sets the workbook up.' },
   { item: 'openSidebar', name: 'goalpostMenuSidebar', parameters: [], summary: 'Menu: opens the sidebar.' },
   { item: 'importFiles', name: 'goalpostMenuImport', parameters: [], summary: 'Menu: opens the import dialog.' },
+  {
+    item: 'formatResults',
+    name: 'goalpostMenuFormat',
+    parameters: [],
+    summary: 'Menu: gives the selected cells the number formats of the functions in them.',
+  },
   { item: 'refresh', name: 'goalpostMenuRefresh', parameters: [], summary: 'Menu: computes all totals anew.' },
 ] as const satisfies readonly (EntryPoint & { readonly item: string })[];
 

@@ -5,6 +5,7 @@ import { isDimensionId } from '../model/dimensions.ts';
 import { isMeasureId } from '../model/measures.ts';
 import type { SheetId } from '../model/sheet-ids.ts';
 import type { CellToMend, RefreshOutcome } from './api.ts';
+import { formatResults } from './format-results.ts';
 import { languageHere, type Person } from './pages.ts';
 import type { Ports } from './ports.ts';
 import { refreshTotals } from './refresh-totals.ts';
@@ -19,6 +20,14 @@ export function refreshFromMenu(ports: Ports, person: Person): void {
     const failures: Readonly<Record<string, string>> = words.app.failures;
     ports.screen.toast(fill(failures[refreshed.error.code] ?? refreshed.error.code, refreshed.error.parameters));
   }
+}
+
+/** The menu's *Format KPI results*: says how many cells it changed, or what to do when it found none. */
+export function formatFromMenu(ports: Ports, person: Person): void {
+  const { app } = texts[languageHere(ports, person)];
+  const cells = formatResults(ports);
+  const said = cells > 0 ? app.formatted : app.nothingToFormat;
+  ports.screen.toast(fill(said, { cells, menu: app.menu.formatResults }));
 }
 
 /** After typing: only what must be mended in the rows that were typed into is worth a word. */

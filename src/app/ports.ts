@@ -75,11 +75,35 @@ export interface Selection {
   /** Values of a range that the person named; null when it is no range. */
   values(reference: string): Cell[][] | null;
   /**
-   * Writes formulas (canonical form, without `=`) and a number format from the selected cell down and to the right (three
-   * calls; the sheet grows as needed). Returns the cell's address; null, and nothing written, when one of the cells beyond
-   * the selected one holds something.
+   * Writes formulas (canonical form, without `=`) from the selected cell down and to the right, and the number format of
+   * their result, which has the given size (three calls; the sheet grows as needed for the formulas). Returns the cell's
+   * address; null, and nothing written, when one of the result's cells beyond the selected one holds something.
    */
-  insertFormulas(formulas: readonly (readonly string[])[], numberFormat: string): string | null;
+  insertFormulas(
+    formulas: readonly (readonly string[])[],
+    result: { readonly rows: number; readonly columns: number },
+    format: ResultFormat | null,
+  ): string | null;
+  /** The selected cells, as far as the sheet is used; null where it isn't (four calls). */
+  cells(): SelectedCells | null;
+  /** Sets number formats on the selection's sheet: for each format its ranges, such as `B2:B20` (one call a format). */
+  format(ranges: ReadonlyMap<string, readonly string[]>): void;
+}
+
+/** The number format of a result: of all its columns, or of a table's last. */
+export interface ResultFormat {
+  readonly numberFormat: string;
+  readonly columns: 'all' | 'last';
+}
+
+export interface SelectedCells {
+  /** Of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Canonical, without `=`; `''` where there is none. */
+  readonly formulas: readonly (readonly string[])[];
+  /** Whether a cell shows a number that is no date. */
+  readonly isNumber: readonly (readonly boolean[])[];
 }
 
 export interface SelectedRange {

@@ -97,7 +97,11 @@ const handlers = (): Handlers => ({
     writes: false,
     run: (ports, input, person) => previewKpi(ports, input, languageHere(ports, person)),
   },
-  insertKpi: { input: insertion, writes: true, run: insertKpi },
+  insertKpi: {
+    input: insertion,
+    writes: true,
+    run: (ports, input, person) => insertKpi(ports, input, languageHere(ports, person)),
+  },
   openImport: {
     input: nothing,
     writes: false,

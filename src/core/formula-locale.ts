@@ -63,3 +63,9 @@ function rewrite(formula: string, tokens: RegExp, change: (token: string, inBrac
 
 /** A sheet's name as formulas write it: always quoted, which every name allows. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** Names that formulas take bare, in any locale; one that looks like a cell (`Q1`) is none of them. */
+const PLAIN_NAME = /^(?![A-Za-z]{1,3}\d+$)[A-Za-z_][A-Za-z0-9_]*$/u;
+
+/** What stands before a reference to another sheet: `Data!`, `'Q1 2026'!`. */
+export const sheetPrefix = (name: string): string => `${PLAIN_NAME.test(name) ? name : quotedSheet(name)}!`;

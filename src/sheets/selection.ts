@@ -1,10 +1,7 @@
 import type { Selection } from '../app/ports.ts';
 import { address } from '../core/cell.ts';
-import { quotedSheet, serialise } from '../core/formula-locale.ts';
-import { cellReader } from './cells.ts';
-
-/** Names that formulas take without quotes, in any locale. */
-const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+import { serialise, sheetPrefix } from '../core/formula-locale.ts';
+import { cellReader, formulaReader } from './cells.ts';
 
 export function openSelection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Selection {
   return {
@@ -12,7 +9,7 @@ export function openSelection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
       const range = spreadsheet.getActiveRange() ?? spreadsheet.getActiveSheet().getRange('A1');
       const name = range.getSheet().getName();
       return {
-        reference: `${PLAIN_NAME.test(name) ? name : quotedSheet(name)}!${range.getA1Notation()}`,
+        reference: sheetPrefix(name) + range.getA1Notation(),
         sheetName: name,
         rows: range.getNumRows(),
         columns: range.getNumColumns(),
@@ -23,7 +20,7 @@ export function openSelection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
       const range = rangeOf(spreadsheet, reference);
       return range?.getValues().map(row => row.map(readCell)) ?? null;
     },
-    insertFormulas: (formulas, numberFormat) => {
+    insertFormulas: (formulas, result, format) => {
       const cell = spreadsheet.getCurrentCell() ?? spreadsheet.getActiveSheet().getRange('A1');
       const sheet = cell.getSheet();
       const [row, column] = [cell.getRow(), cell.getColumn()];
@@ -32,14 +29,47 @@ export function openSelection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
       const missingColumns = column + columns - 1 - sheet.getRange('1:1').getNumColumns();
       if (missingRows > 0) sheet.insertRowsAfter(row + rows - 1 - missingRows, missingRows);
       if (missingColumns > 0) sheet.insertColumnsAfter(column + columns - 1 - missingColumns, missingColumns);
-      const range = sheet.getRange(row, column, rows, columns);
+      // Sheets itself grows the sheet for the cells that a function fills.
+      const size = {
+        rows: Math.min(result.rows, sheet.getRange('A:A').getNumRows() - row + 1),
+        columns: Math.min(result.columns, sheet.getRange('1:1').getNumColumns() - column + 1),
+      };
+      const filled = sheet.getRange(row, column, size.rows, size.columns);
       const inTheWay = (cells: readonly (readonly unknown[])[]): boolean =>
         cells.some((line, r) => line.some((value, c) => (r > 0 || c > 0) && value !== ''));
-      if (rows * columns > 1 && inTheWay(range.getValues())) return null;
+      if (size.rows * size.columns > 1 && inTheWay(filled.getValues())) return null;
       const locale = spreadsheet.getSpreadsheetLocale();
-      range.setFormulas(formulas.map(line => line.map(formula => `=${serialise(formula, locale)}`)));
-      range.setNumberFormat(numberFormat);
+      sheet
+        .getRange(row, column, rows, columns)
+        .setFormulas(formulas.map(line => line.map(formula => `=${serialise(formula, locale)}`)));
+      if (format) {
+        const { numberFormat, columns: which } = format;
+        const formatted = which === 'all' ? filled : sheet.getRange(row, column + size.columns - 1, size.rows, 1);
+        formatted.setNumberFormat(numberFormat);
+      }
       return address(row, column);
+    },
+    cells: () => {
+      const selected = spreadsheet.getActiveRange();
+      if (!selected) return null;
+      const sheet = selected.getSheet();
+      const [row, column] = [selected.getRow(), selected.getColumn()];
+      // A whole column may be selected: a million cells, most of them beyond what is used.
+      const rows = Math.min(selected.getLastRow(), sheet.getLastRow()) - row + 1;
+      const columns = Math.min(selected.getLastColumn(), sheet.getLastColumn()) - column + 1;
+      if (rows < 1 || columns < 1) return null;
+      const range = sheet.getRange(row, column, rows, columns);
+      const readFormula = formulaReader(spreadsheet.getSpreadsheetLocale());
+      return {
+        row,
+        column,
+        formulas: range.getFormulas().map(line => line.map(readFormula)),
+        isNumber: range.getValues().map(line => line.map(value => typeof value === 'number')),
+      };
+    },
+    format: ranges => {
+      const sheet = (spreadsheet.getActiveRange() ?? spreadsheet.getActiveSheet().getRange('A1')).getSheet();
+      for (const [format, places] of ranges) sheet.getRangeList([...places]).setNumberFormat(format);
     },
   };
 }

@@ -7,6 +7,7 @@ export const app = {
     setUp: 'Set up workbook',
     openSidebar: 'Open sidebar',
     importFiles: 'Import files…',
+    formatResults: 'Format KPI results',
     refresh: 'Refresh numbers',
   },
   /** Titles of sidebar and dialogs. */
@@ -14,6 +15,10 @@ export const app = {
   refreshed: 'Numbers refreshed: {rows} rows, {months} months.',
   /** Behind `refreshed`, when cells can't be read. */
   refreshedToMend: '{cells} cells need fixing, the first in row {row}, column “{column}”: {problem}',
+  /** Said after *Format KPI results*. */
+  formatted: 'Cells formatted: {cells}.',
+  nothingToFormat:
+    'None of the selected cells holds a Goalpost function with a number as its result. Select the cells with the formulas, then choose Goalpost > {menu} again.',
   failures: {
     busy: 'Someone else is changing this spreadsheet right now. Try again in a moment.',
     'not-set-up': 'This workbook is not set up yet. Choose Goalpost > Set up workbook.',
@@ -27,8 +32,15 @@ export const app = {
     'text-became-formula':
       'A text of the file was about to become a formula (row {row}), so this part of the import was taken back.',
     'cells-in-the-way':
-      'There is something in the cells below. Select a cell with room, or insert it as a custom function.',
+      'There is something in the cells that the result needs. Select a cell with room below and to the right.',
     'not-a-range': '“{text}” is neither a number nor cells of this spreadsheet.',
+    'no-day-or-cells': '“{text}” is neither a date such as 2026-03-31 nor cells of this spreadsheet.',
+    'no-moment-or-cells':
+      '“{text}” is neither a date with its time, such as 2026-03-31 14:30, nor cells of this spreadsheet.',
+    'no-choice-or-cells': '“{text}” is neither one of the choices nor cells of this spreadsheet.',
+    'no-cells': '“{text}” is no range of this spreadsheet.',
+    'only-the-function':
+      'Only the Goalpost function understands “{text}” in the cells of “{argument}”. Insert it as a Goalpost function.',
     'unknown-sheet': 'There is no sheet “{sheet}”.',
   },
   /** What is wrong with a cell, said beside its row and column. */

@@ -6,11 +6,15 @@ export const app: Translated<typeof en> = {
     setUp: '스프레드시트 초기 설정',
     openSidebar: '사이드바 열기',
     importFiles: '파일 가져오기…',
+    formatResults: 'KPI 결과 서식 지정',
     refresh: '숫자 다시 계산',
   },
   titles: { sidebar: 'Goalpost', import: '파일 가져오기', setUp: '스프레드시트 초기 설정' },
   refreshed: '숫자를 다시 계산했습니다: {rows}행, {months}개월.',
   refreshedToMend: '수정할 셀이 {cells}개 있습니다. 첫 번째는 {row}행 “{column}” 열입니다: {problem}',
+  formatted: '서식을 지정한 셀: {cells}개.',
+  nothingToFormat:
+    '선택한 셀에 결과가 숫자인 Goalpost 함수가 없습니다. 수식이 있는 셀을 선택한 뒤 Goalpost > {menu} 메뉴를 다시 선택하세요.',
   failures: {
     busy: '지금 다른 사용자가 이 스프레드시트를 변경하고 있습니다. 잠시 후 다시 시도하세요.',
     'not-set-up':
@@ -23,8 +27,14 @@ export const app: Translated<typeof en> = {
     'unknown-batch': '가져오기 {batch}번의 기록이 더 이상 없습니다. 최근 20건만 보관됩니다.',
     'batch-closed': '가져오기 {batch}번은 이미 완료되었거나 실행 취소되었습니다.',
     'text-became-formula': '파일의 텍스트가 수식으로 바뀌려고 해서({row}행) 이 부분의 가져오기를 되돌렸습니다.',
-    'cells-in-the-way': '아래 셀에 이미 내용이 있습니다. 빈 자리가 있는 셀을 선택하거나 맞춤 함수로 삽입하세요.',
+    'cells-in-the-way': '결과가 들어갈 셀에 이미 내용이 있습니다. 아래와 오른쪽에 빈 자리가 있는 셀을 선택하세요.',
     'not-a-range': '“{text}”은(는) 숫자도 이 스프레드시트의 셀도 아닙니다.',
+    'no-day-or-cells': '“{text}”은(는) 2026-03-31 같은 날짜도 이 스프레드시트의 셀도 아닙니다.',
+    'no-moment-or-cells': '“{text}”은(는) 2026-03-31 14:30 같은 날짜와 시간도 이 스프레드시트의 셀도 아닙니다.',
+    'no-choice-or-cells': '“{text}”은(는) 선택지도 이 스프레드시트의 셀도 아닙니다.',
+    'no-cells': '“{text}”은(는) 이 스프레드시트의 범위가 아닙니다.',
+    'only-the-function':
+      '“{argument}” 셀에 있는 “{text}”은(는) Goalpost 함수만 알아봅니다. Goalpost 함수로 삽입하세요.',
     'unknown-sheet': '“{sheet}” 시트가 없습니다.',
   },
   mend: {

@@ -3,18 +3,19 @@ import type { FunctionName } from '../../kpis/catalogue.ts';
 import { Icon } from '../page/icon.tsx';
 import { usePage } from '../page/page.tsx';
 import { useEscape } from '../page/use-escape.ts';
+import { FunctionList } from './function-list.tsx';
 import { KpiDetail } from './kpi-detail.tsx';
-import { searchFunctions } from './search-functions.ts';
+import { functionsByStage, searchFunctions } from './search-functions.ts';
 
 /** Search, choose, fill in, insert. The search stays as it was when the person comes back from a KPI. */
 export function InsertKpi({ onBack }: { onBack: () => void }) {
-  const { texts, say } = usePage();
+  const { texts, language, say } = usePage();
   const { kpi: words, common } = texts.sidebar;
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<FunctionName | null>(null);
   const [last, setLast] = useState<FunctionName | null>(null);
   const search = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (chosen) return;
@@ -37,9 +38,21 @@ export function InsertKpi({ onBack }: { onBack: () => void }) {
     );
   }
 
-  const found = searchFunctions(query, texts);
+  /** Arrows go from the search into the list and along it; Tab does, too. */
+  const moveFocus = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || event.isComposing) return;
+    const entries = [...(list.current?.querySelectorAll<HTMLButtonElement>('[data-function]') ?? [])];
+    const at = entries.findIndex(entry => entry.matches(':focus'));
+    const next = at + step < 0 ? search.current : entries[at + step];
+    next?.focus();
+    event.preventDefault();
+  };
+
+  const found = searchFunctions(query, language, texts);
   return (
-    <div class="stack">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows are a short cut; every part takes the focus by itself.
+    <div class="stack" onKeyDown={moveFocus}>
       <header class="view-head">
         <button type="button" class="icon-button" aria-label={common.back} onClick={onBack}>
           <Icon name="back" />
@@ -75,17 +88,20 @@ export function InsertKpi({ onBack }: { onBack: () => void }) {
       <div role="status" class="small muted">
         {found.length > 0 ? say(words.found, { count: found.length }) : say(words.noneFound, { query })}
       </div>
-      <ul class="plain kpi-list" ref={list}>
-        {found.map(name => (
-          <li key={name}>
-            <button type="button" class="kpi" data-function={name} onClick={() => setChosen(name)}>
-              <span class="kpi-name">{texts.functions[name].name}</span>
-              <code>{name}</code>
-              <span class="small muted">{texts.functions[name].summary}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div class="stack" ref={list}>
+        {query.trim() === '' ? (
+          functionsByStage.map(({ stage, names }) => (
+            <section key={stage} class="stack tight" aria-labelledby={`stage-${stage}`}>
+              <h2 class="section-title" id={`stage-${stage}`}>
+                {words.stages[stage]}
+              </h2>
+              <FunctionList names={names} onChoose={setChosen} />
+            </section>
+          ))
+        ) : (
+          <FunctionList names={found} onChoose={setChosen} />
+        )}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { KpiInsertion, KpiPreview as Preview } from '../../app/api.ts';
+import type { Cell } from '../../core/cell.ts';
 import { Notice } from '../page/notice.tsx';
 import { usePage } from '../page/page.tsx';
 import { useTask } from '../page/use-task.ts';
@@ -7,9 +8,9 @@ import { useTask } from '../page/use-task.ts';
 /** Typing pauses this long before the script is asked (milliseconds). */
 const PAUSE = 400;
 
-/** The formula and its value, asked for after each change. */
+/** The formula and its values, asked for after each change. */
 export function KpiPreview({ insertion, isComplete }: { insertion: KpiInsertion; isComplete: boolean }) {
-  const { texts, sayFailure, api, format } = usePage();
+  const { texts, sayFailure, api } = usePage();
   const { kpi: words } = texts.sidebar;
   const [task, run, reset] = useTask<Preview>();
 
@@ -29,10 +30,7 @@ export function KpiPreview({ insertion, isComplete }: { insertion: KpiInsertion;
       <div role="status">
         {!isComplete && <span class="muted">{words.previewEmpty}</span>}
         {isComplete && task.state === 'running' && <span class="muted">{words.previewBusy}</span>}
-        {preview && !preview.problem && preview.value !== null && (
-          <div class="preview-value">{format.underPattern(preview.value, preview.numberFormat)}</div>
-        )}
-        {preview && !preview.problem && preview.value === null && <span class="muted">{words.noValue}</span>}
+        {preview && !preview.problem && <Values preview={preview} />}
       </div>
       {preview?.problem && <Notice kind="error">{preview.problem}</Notice>}
       {task.state === 'failed' && <Notice kind="error">{sayFailure(task.error)}</Notice>}
@@ -43,5 +41,43 @@ export function KpiPreview({ insertion, isComplete }: { insertion: KpiInsertion;
         </>
       )}
     </section>
+  );
+}
+
+/** One value large; of more, the first rows. */
+function Values({ preview: { values, rows, numberFormat } }: { preview: Preview }) {
+  const { texts, say, format } = usePage();
+  const { kpi: words } = texts.sidebar;
+  const shown = (value: Cell): string => {
+    if (typeof value !== 'number') return String(value);
+    return numberFormat === null ? format.number(value) : format.underPattern(value, numberFormat);
+  };
+  const cells = values.flat();
+  if (cells.every(value => value === '')) return <span class="muted">{words.noValue}</span>;
+  const [only] = cells;
+  if (cells.length === 1 && only !== undefined) {
+    return <div class={typeof only === 'number' ? 'preview-value' : 'preview-text'}>{shown(only)}</div>;
+  }
+  return (
+    <>
+      <table class="preview-table">
+        <tbody>
+          {values.map((row, y) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a result's rows have no other identity
+            <tr key={y}>
+              {row.map((value, x) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nor have its columns
+                <td key={x} class={typeof value === 'number' ? 'number' : undefined}>
+                  {shown(value)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows > values.length && (
+        <div class="small muted">{say(words.firstRows, { shown: values.length, count: rows })}</div>
+      )}
+    </>
   );
 }

@@ -72,6 +72,8 @@ export class MemoryWorkbook {
         current: () => ({ reference: 'Sheet1!A1', sheetName: 'Sheet1', rows: 1, columns: 1 }),
         values: () => null,
         insertFormulas: () => 'A1',
+        cells: () => null,
+        format: () => undefined,
       },
       screen: {
         open: boot => this.shown.push(boot.page),
