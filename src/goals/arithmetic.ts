@@ -2,7 +2,7 @@ import type { Day } from '../core/day.ts';
 
 /*
  * How goals are reckoned. Numbers that are not known are NaN; null is no value. Spans count both ends: on its as-of day a
- * goal has that whole day behind it. A deadline before the start leaves nothing to reckon: callers refuse it first.
+ * goal has that whole day behind it. A deadline before the start leaves nothing to reckon: null, too.
  */
 
 /**
@@ -44,6 +44,7 @@ const atMost = (value: number, border: number, tolerance: number): boolean =>
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+const isReckoned = ({ start, deadline, asOf }: Span): boolean => deadline >= start && !Number.isNaN(asOf);
 const days = ({ start, deadline }: Span): number => deadline - start + 1;
 const daysBehind = ({ start, deadline, asOf }: Span): number => Math.max(0, Math.min(asOf, deadline) - start + 1);
 
@@ -58,6 +59,7 @@ export function progress({ kind, baseline, target, actual }: Aim & Values): numb
 /** Where the goal should be at the end of the as-of day, in its own unit. */
 export function pace(goal: Aim & Span & Pick<Values, 'target'>): number | null {
   const { kind, baseline, target } = goal;
+  if (!isReckoned(goal)) return null;
   if (kind === 'total') return known((target * daysBehind(goal)) / days(goal));
   if (Number.isNaN(baseline)) return null;
   return known(kind === 'rate' ? target : baseline + ((target - baseline) * daysBehind(goal)) / days(goal));
@@ -66,7 +68,7 @@ export function pace(goal: Aim & Span & Pick<Values, 'target'>): number | null {
 /** Where the goal arrives if it goes on as it did so far, in its own unit; nothing before the start. */
 export function forecast(goal: Aim & Span & Pick<Values, 'actual'>): number | null {
   const { kind, baseline, actual } = goal;
-  if (goal.asOf < goal.start) return null;
+  if (!isReckoned(goal) || goal.asOf < goal.start) return null;
   if (kind === 'total') return known(onward(actual, goal));
   if (Number.isNaN(baseline)) return null;
   return known(kind === 'rate' ? actual : baseline + onward(actual - baseline, goal));
@@ -84,6 +86,7 @@ export function runRate({ actual, target, deadline, asOf }: Values & Omit<Span, 
  */
 export function status(goal: Aim & Span & Values): GoalStatus | null {
   const { kind, baseline, target, actual } = goal;
+  if (!isReckoned(goal) || Number.isNaN(target)) return null;
   if (Number.isNaN(actual) || goal.asOf < goal.start) return 'no data';
   if (kind !== 'total' && Number.isNaN(baseline)) return null;
 
