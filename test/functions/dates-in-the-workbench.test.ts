@@ -47,8 +47,10 @@ test('holidays in cells', async () => {
   expect(await value('=RESPONSE_TIME(@A1,@B1,9,18,@B6)')).toBe(0);
 });
 
-test('times without a day, of 1899', async () => {
+test('times without a day, of 1899, when Seoul was 8:27:52 ahead', async () => {
   expect(await value('=RESPONSE_TIME(@A5,@B5)')).toBe(90);
+  expect(await value('=RESPONSE_TIME(@A5,@B5,9,10)')).toBe(60);
+  expect(await value('=RESPONSE_TIME(@B5,@A5)')).toBe('"answeredAt" (09:00) is before "receivedAt" (10:30).');
 });
 
 test('a moment in a message is the one that the cell shows', async () => {

@@ -4,6 +4,7 @@ import { dayFromIso } from '../../src/core/day.ts';
 import type { CellArgument } from '../../src/functions/argument.ts';
 import { callCellFunction, makeCellFunction } from '../../src/functions/registry.ts';
 import { responseTime } from '../../src/kpis/care.ts';
+import type { ExampleArgument } from '../../src/kpis/kpi.ts';
 import { zonedInstant, zonedSerialOf } from '../support/zoned-clock.ts';
 
 const call = (...given: CellArgument[]) => callCellFunction('RESPONSE_TIME', 'en', given);
@@ -15,9 +16,14 @@ function at(iso: string): number {
   return (dayFromIso(day) ?? Number.NaN) + hours / 24 + minutes / 1440 + seconds / 86_400;
 }
 
+function cellOf(argument: ExampleArgument): CellArgument {
+  if (argument === null) return '';
+  if (typeof argument !== 'object') return argument;
+  return 'moment' in argument ? at(argument.moment) : expect.fail('no moment');
+}
+
 test.each(responseTime.examples)('catalogue: $given is $expect', ({ given, expect: answer }) => {
-  const cells = given.map(cell => (cell === null ? '' : typeof cell === 'object' ? at(cell.moment) : cell));
-  expect(call(...cells)).toBe(answer ?? '');
+  expect(call(...given.map(cellOf))).toBe(answer ?? '');
 });
 
 describe('every minute', () => {
