@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { callCellFunction } from '../../src/functions/registry.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { texts } from '../../src/i18n/texts.ts';
-import { cellOf, isSame, knownAnswers } from '../goals/known-answers.ts';
+import { isSame, knownAnswers } from '../goals/known-answers.ts';
+import { cellOf } from '../support/example-argument.ts';
 
 test.each(knownAnswers)('$name of $given is $expect', ({ name, given, expect: value, refused, tolerance }) => {
   const call = () => callCellFunction(name, 'en', given.map(cellOf));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as goals from '../../src/goals/arithmetic.ts';
-import { cellOf, type GoalFunction, isSame, knownAnswers, parametersOf } from './known-answers.ts';
+import { cellOf } from '../support/example-argument.ts';
+import { type GoalFunction, isSame, knownAnswers, parametersOf } from './known-answers.ts';
 
 type Given = Parameters<typeof goals.status>[0] &
   Parameters<typeof goals.runRate>[0] &

@@ -4,14 +4,8 @@ import { callCellFunction } from '../../src/functions/registry.ts';
 import { texts } from '../../src/i18n/texts.ts';
 import { goalFormulas } from '../../src/readings/goal-formulas.ts';
 import { createHeadlessHost } from '../../workbench/host/headless.ts';
-import {
-  cellOf,
-  type GoalFunction,
-  goalFunctions,
-  isSame,
-  knownAnswers,
-  parametersOf,
-} from '../goals/known-answers.ts';
+import { type GoalFunction, goalFunctions, isSame, knownAnswers, parametersOf } from '../goals/known-answers.ts';
+import { cellOf } from '../support/example-argument.ts';
 
 /** A call laid out on one row of the sheet, its arguments from column A on. */
 interface Row {
