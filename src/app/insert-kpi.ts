@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { MARK } from '../functions/cell-function.ts';
 import { callCellFunction } from '../functions/registry.ts';
 import type { Language } from '../i18n/language.ts';
+import { texts } from '../i18n/texts.ts';
 import { functionDefinitions } from '../kpis/catalogue.ts';
 import { type FunctionDefinition, parameterNames } from '../kpis/kpi.ts';
 import { type NativeFormula, nativeFormulaOf } from '../readings/native-formula.ts';
@@ -33,7 +34,7 @@ interface Insertion {
 
 /** The formula that would be inserted and its first values; what is wrong with the arguments, in words. */
 export function previewKpi(ports: Ports, wanted: KpiInsertion, language: Language): Result<KpiPreview> {
-  const read = readInsertion(ports, wanted);
+  const read = readInsertion(ports, wanted, language);
   if (!read.ok) return read;
   const insertion = read.value;
   const formulas = formulasOf(insertion);
@@ -54,7 +55,7 @@ export function previewKpi(ports: Ports, wanted: KpiInsertion, language: Languag
  * is written row by row. Both are refused where there is something in the way.
  */
 export function insertKpi(ports: Ports, wanted: KpiInsertion, language: Language): Result<{ readonly cell: string }> {
-  const read = readInsertion(ports, wanted);
+  const read = readInsertion(ports, wanted, language);
   if (!read.ok) return read;
   const insertion = read.value;
   const formulas = formulasOf(insertion);
@@ -65,7 +66,7 @@ export function insertKpi(ports: Ports, wanted: KpiInsertion, language: Language
   return cell === null ? fail('cells-in-the-way') : ok({ cell });
 }
 
-function readInsertion(ports: Ports, wanted: KpiInsertion): Result<Insertion> {
+function readInsertion(ports: Ports, wanted: KpiInsertion, language: Language): Result<Insertion> {
   const definition: FunctionDefinition | undefined = functionDefinitions.find(each => each.name === wanted.function);
   if (!definition) return fail('bad-request', { field: 'function' });
   const specs = Object.values(definition.parameters);
@@ -77,7 +78,8 @@ function readInsertion(ports: Ports, wanted: KpiInsertion): Result<Insertion> {
     if (!argument.ok) return argument;
     given.push(argument.value);
   }
-  return ok({ definition, native: wanted.as === 'formula' ? nativeFormulaOf(definition) : null, given });
+  const native = wanted.as === 'formula' ? nativeFormulaOf(definition, texts[language].cellWords.statuses) : null;
+  return ok({ definition, native, given });
 }
 
 const formatOf = ({ definition, given: [first] }: Insertion): ResultFormat | null =>

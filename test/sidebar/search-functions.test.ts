@@ -1,28 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/i18n/language.ts';
+import { help } from '../../src/i18n/help/help.ts';
+import { type Language, languages } from '../../src/i18n/language.ts';
 import { texts } from '../../src/i18n/texts.ts';
 import { functionDefinitions } from '../../src/kpis/catalogue.ts';
-import { parametersOf, searchFunctions } from '../../src/sidebar/kpi/search-functions.ts';
+import { functionsByStage, searchFunctions } from '../../src/sidebar/kpi/search-functions.ts';
 
 const all = functionDefinitions.map(definition => definition.name);
+const search = (query: string, language: Language) => searchFunctions(query, language, texts[language]);
 
 describe('search of KPIs', () => {
   it('shows all of them, in the catalogue’s order, before anything is typed', () => {
-    expect(searchFunctions('  ', texts.en)).toEqual(all);
+    expect(search('  ', 'en')).toEqual(all);
   });
 
-  it.each(languages)('finds each KPI first or near by its own name in %s', language => {
-    for (const name of all) {
-      const found = searchFunctions(texts[language].functions[name].name, texts[language]);
-      expect(found.slice(0, 3), name).toContain(name);
-    }
+  it('groups all of them by stage', () => {
+    expect(functionsByStage.flatMap(({ names }) => names).toSorted()).toEqual(all.toSorted());
+    expect(functionsByStage.filter(({ names }) => names.length === 0)).toEqual([]);
   });
 
-  it.each(languages)('finds each KPI by its function and by each other word for it in %s', language => {
+  it.each(languages)('finds each KPI first by its own name in %s', language => {
+    for (const name of all) expect(search(help[language].functions[name].name, language)[0], name).toBe(name);
+  });
+
+  it.each(languages)('finds each KPI by its function, and first or near by each other word for it in %s', language => {
     for (const name of all) {
-      expect(searchFunctions(name.toLowerCase().replaceAll('_', ' '), texts[language])).toContain(name);
-      for (const word of texts[language].sidebar.synonyms[name].split(' ')) {
-        expect(searchFunctions(word, texts[language]), word).toContain(name);
+      expect(search(name.toLowerCase().replaceAll('_', ' '), language)[0]).toBe(name);
+      for (const word of help[language].functions[name].synonyms.split(/[,，、]/u)) {
+        // Several may share a word: "followers" is what a growth rate and an engagement rate are about.
+        expect(search(word, language).slice(0, 6), word).toContain(name);
       }
     }
   });
@@ -31,25 +36,44 @@ describe('search of KPIs', () => {
     ['en', 'cost lead', 'CPL'],
     ['en', 'Cost-per-Lead', 'CPL'],
     ['en', 'aov', 'AVERAGE_ORDER_VALUE'],
+    ['ko', '참여율', 'ENGAGEMENT_RATE'],
     ['ko', '객단가', 'AVERAGE_ORDER_VALUE'],
-    ['ko', '로아스', 'ROAS'],
-    ['id', 'keranjang', 'AVERAGE_ORDER_VALUE'],
+    ['id', 'tingkat interaksi', 'ENGAGEMENT_RATE'],
+    ['zh-CN', '互动率', 'ENGAGEMENT_RATE'],
     ['zh-CN', '客单价', 'AVERAGE_ORDER_VALUE'],
   ] as const)('in %s, “%s” finds %s first', (language, query, name) => {
-    expect(searchFunctions(query, texts[language])[0]).toBe(name);
+    expect(search(query, language)[0]).toBe(name);
+    // And it is found by those who read Goalpost in another language.
+    for (const other of languages) expect(search(query, other), other).toContain(name);
+  });
+
+  it('finds what has no function of its own by the label of its KPI: a table has it', () => {
+    expect(search(texts.ko.kpis.qualified_leads, 'ko')[0]).toBe('SOCIAL_KPI');
   });
 
   it('finds by the base that a KPI of the dashboard names', () => {
-    expect(searchFunctions('engagement rate by views', texts.en)[0]).toBe('ENGAGEMENT_RATE');
+    expect(search('engagement rate by views', 'en')[0]).toBe('ENGAGEMENT_RATE');
+  });
+
+  it('puts what is found in the reader’s own language first', () => {
+    const isOwn = search('rate', 'id').map(name =>
+      JSON.stringify(help.id.functions[name]).toLowerCase().includes('rate'),
+    );
+    // In English, more of them are rates.
+    expect(isOwn.filter(own => !own).length).toBeGreaterThan(2);
+    expect(isOwn.lastIndexOf(true)).toBeLessThan(isOwn.indexOf(false));
   });
 
   it('needs every word, and says nothing is found', () => {
-    expect(searchFunctions('cost zebra', texts.en)).toEqual([]);
+    expect(search('cost zebra', 'en')).toEqual([]);
   });
 });
 
-it('every parameter of every function has a short name', () => {
-  for (const name of all) {
-    for (const parameter of parametersOf(name)) expect(texts.en.sidebar.parameters[parameter]).toBeTruthy();
+it('every parameter of every function has a short name in every language', () => {
+  for (const language of languages) {
+    const labels: Readonly<Record<string, string>> = help[language].parameters;
+    for (const { parameters } of functionDefinitions) {
+      for (const parameter of Object.keys(parameters)) expect(labels[parameter], parameter).toBeTruthy();
+    }
   }
 });
