@@ -1,8 +1,8 @@
 import { isoOf } from '../core/day.ts';
 import type { ChoiceParameter, DayParameter, NumberParameter, ParameterSpec } from '../kpis/kpi.ts';
+import type { CellContext } from './cell-context.ts';
 import { CellError } from './cell-error.ts';
 import { choiceOf, choiceWords } from './choices.ts';
-import type { CellContext } from './implementation.ts';
 
 /** What Sheets hands to a custom function for one cell; a blank cell is `''`, an omitted argument `undefined`. */
 export type CellInput = string | number | boolean | Date | null | undefined;

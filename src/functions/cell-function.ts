@@ -9,8 +9,9 @@ import {
 } from '../kpis/kpi.ts';
 import { compile } from '../readings/evaluate.ts';
 import { type CellArgument, isBlankInput, isRange, readValue } from './argument.ts';
+import type { CellContext } from './cell-context.ts';
 import { CellError, type CellErrorCode } from './cell-error.ts';
-import type { CellContext, CellOutput, Implementation } from './implementation.ts';
+import type { CellOutput, Implementation } from './implementation.ts';
 import { asInput, cellAt, commonSize, type Input, type Size, summed } from './inputs.ts';
 
 export type CellFunction = (...given: readonly CellArgument[]) => CellOutput | readonly (readonly CellOutput[])[];

@@ -1,18 +1,10 @@
-import type { Language } from '../i18n/language.ts';
 import type { functionDefinitions } from '../kpis/catalogue.ts';
 import type { ParameterSpec } from '../kpis/kpi.ts';
 import type { CellArgument } from './argument.ts';
+import type { CellContext } from './cell-context.ts';
 import type { CellError } from './cell-error.ts';
 
 export type CellOutput = number | string;
-
-/** What a cell function may know besides its arguments. */
-export interface CellContext {
-  /** The build's language: a custom function may ask no service who is reading. */
-  readonly language: Language;
-  /** A date as the sheet's own clock shows it: day serial, with the time as its fraction. */
-  serialOf(date: Date): number;
-}
 
 /** What each parameter is when a function works on one place; NaN is a blank number or day, `''` a blank text. */
 type ValueOf<Spec> = Spec extends { readonly kind: 'text' }

@@ -1,7 +1,8 @@
 import { isoOf } from '../core/day.ts';
 import { type CellArgument, type CellInput, isBlankInput, isDateInput, quote, refuseErrorText } from './argument.ts';
+import type { CellContext } from './cell-context.ts';
 import { CellError } from './cell-error.ts';
-import type { CellContext, Implementation, ParametersOf } from './implementation.ts';
+import type { Implementation, ParametersOf } from './implementation.ts';
 import { asInput } from './inputs.ts';
 
 /** A name with its sum. */

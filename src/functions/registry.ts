@@ -3,8 +3,9 @@ import { texts } from '../i18n/texts.ts';
 import { type FunctionName, functionDefinitions } from '../kpis/catalogue.ts';
 import type { FunctionDefinition } from '../kpis/kpi.ts';
 import type { CellArgument } from './argument.ts';
+import type { CellContext } from './cell-context.ts';
 import { type CellFunction, cellFunction, type Wording } from './cell-function.ts';
-import type { CellContext, Implementation } from './implementation.ts';
+import type { Implementation } from './implementation.ts';
 import { implementations } from './implementations.ts';
 
 /** Words of a failed call. Cells speak the build's language: a custom function may ask no service who is reading. */

@@ -1,8 +1,9 @@
 import { type Day, isoOf } from '../core/day.ts';
 import { everyDay, type WorkingDaysBefore, workingDaysBefore, workingTime } from '../core/working-time.ts';
 import { type CellArgument, isBlankInput, isRange, readValue } from './argument.ts';
+import type { CellContext } from './cell-context.ts';
 import { CellError } from './cell-error.ts';
-import type { CellContext, Implementation, ParametersOf } from './implementation.ts';
+import type { Implementation, ParametersOf } from './implementation.ts';
 import { readWeekend, saturdayAndSunday } from './weekend.ts';
 
 const HOUR_MS = 3_600_000;
@@ -59,7 +60,9 @@ function readHours(dayStart: number, dayEnd: number) {
       lastHour: dayEnd,
     });
   }
-  return { start: Math.round(dayStart * HOUR_MS), end: Math.round(dayEnd * HOUR_MS) };
+  // 9:00 and 18:00 typed as times are fractions of the day; no work ends within the first hour of it.
+  const unit = dayEnd < 1 ? DAY_MS : HOUR_MS;
+  return { start: Math.round(dayStart * unit), end: Math.round(dayEnd * unit) };
 }
 
 function checkOrder(receivedAt: number, answeredAt: number): void {

@@ -3,8 +3,9 @@ import { texts } from '../i18n/texts.ts';
 import { measuresOf } from '../kpis/kpi.ts';
 import type { MeasureId } from '../model/measures.ts';
 import { groupValues, type MeasuredRows, pairsOf } from '../readings/group-total.ts';
+import type { CellContext } from './cell-context.ts';
 import { CellError } from './cell-error.ts';
-import type { CellContext, CellOutput, Implementation, ParametersOf, Values } from './implementation.ts';
+import type { CellOutput, Implementation, ParametersOf, Values } from './implementation.ts';
 import {
   combined,
   type Days,

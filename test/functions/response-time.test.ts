@@ -60,6 +60,10 @@ describe('working hours', () => {
   const friday = at('2026-03-06T17:30');
   const monday = at('2026-03-09T09:30');
 
+  test('hours that were typed as times: 9:00 is 0.375', () => {
+    expect(call(at('2026-03-06T17:30'), at('2026-03-09T09:30'), 0.375, 0.75)).toBe(60);
+  });
+
   test('half hours, and moments outside of them', () => {
     expect(call(friday, monday, 9.5, 17.75)).toBe(15);
     expect(call(at('2026-03-02T06:00'), at('2026-03-02T23:00'), 9, 18)).toBe(540);
@@ -176,7 +180,7 @@ describe('against a count of every minute', () => {
     fc.assert(
       fc.property(moment, moment, moment, workingWeek, (a, b, c, week) => {
         const [from = 0, between = 0, to = 0] = [a, b, c].sort((x, y) => x - y);
-        const end = Math.min(96, week.start + week.length);
+        const end = Math.max(4, Math.min(96, week.start + week.length));
         const time = (first: number, last: number) =>
           call(
             week.firstDay + first / 1440,

@@ -1,7 +1,7 @@
 import { isoOf, monthEnd, monthStart } from '../../core/day.ts';
 import { type CellInput, isBlankInput, isDateInput, quote, refuseErrorText } from '../argument.ts';
+import type { CellContext } from '../cell-context.ts';
 import { CellError } from '../cell-error.ts';
-import type { CellContext } from '../implementation.ts';
 import { meaningOf } from './names.ts';
 import { columnOf, dayIn, has, placeOf, type Table, type TableColumn, textIn } from './table.ts';
 

@@ -1,9 +1,9 @@
 import { dayOf, isoOf, monthOf, partsOf } from '../../core/day.ts';
 import type { Language } from '../../i18n/language.ts';
 import { texts } from '../../i18n/texts.ts';
-import { type CellArgument, type CellInput, isBlankInput, isRange } from '../argument.ts';
+import { type CellArgument, type CellInput, isBlankInput, isRange, refuseErrorText } from '../argument.ts';
+import type { CellContext } from '../cell-context.ts';
 import { CellError } from '../cell-error.ts';
-import type { CellContext } from '../implementation.ts';
 import { type Days, hasDays, type RowNumbers, readTexts } from './columns.ts';
 import { columnLabel, labelOf, type TimeUnit, timeUnitOf } from './names.ts';
 import { columnNamed, columnUnknown, type Table, type TableColumn } from './table.ts';
@@ -18,6 +18,7 @@ export function groupingsOf(groupBy: CellArgument, table: Table): readonly Group
   for (const cell of cells) {
     if (isBlankInput(cell)) continue;
     const text = typeof cell === 'object' ? '' : String(cell);
+    refuseErrorText(text.trim(), 'groupBy');
     for (const grouping of groupingsIn(text, table)) {
       groupings.set('unit' in grouping ? grouping.unit : grouping.column.at, grouping);
     }

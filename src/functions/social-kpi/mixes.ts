@@ -4,8 +4,8 @@ import type { DimensionId } from '../../model/dimensions.ts';
 import { type MeasureId, measureSpec } from '../../model/measures.ts';
 import { breakdownKind } from '../../model/row.ts';
 import { completeRows, type MeasuredRows, pairsOf } from '../../readings/group-total.ts';
+import type { CellContext } from '../cell-context.ts';
 import { CellError } from '../cell-error.ts';
-import type { CellContext } from '../implementation.ts';
 import { combined, type RowNumbers, readTexts, type Texts } from './columns.ts';
 import { columnLabel, labelOf } from './names.ts';
 import { columnOf, has, type Table } from './table.ts';
@@ -92,7 +92,8 @@ export function refuseMixedCurrencies(
   if (!column) return;
   const read = readTexts(table, column, numbers, context);
   const currencies = combined([read], rows.count, ([code = '']) => code.toUpperCase());
-  const isMoney = (id: MeasureId): boolean => measureSpec(id).unit === 'currency';
+  // Nothing is nothing in any currency.
+  const isMoney = (id: MeasureId, value: number): boolean => measureSpec(id).unit === 'currency' && value !== 0;
   const mixed = mixOf(kpi, rows, new Int32Array(rows.count), 1, currencies, isMoney);
   if (mixed) throw new CellError('table-mixes-currencies', { currencies: mixed.map(code => code || BLANK).join(', ') });
 }
@@ -108,16 +109,18 @@ function mixOf(
   buckets: Int32Array,
   count: number,
   stories: Texts,
-  concerns: (measure: MeasureId) => boolean = () => true,
+  concerns: (measure: MeasureId, value: number) => boolean = () => true,
 ): readonly string[] | null {
   if (stories.values.length < 2) return null;
   const { flows, stocks } = measuresOf(kpi);
   const complete = kpi.rows === 'complete' ? completeRows(flows, rows) : null;
   for (const id of [...flows, ...stocks]) {
     const values = rows.values[id];
-    if (!values || !concerns(id)) continue;
-    const counts = (row: number): boolean =>
-      !Number.isNaN(values[row]) && (!complete || stocks.includes(id) || complete[row] === 1);
+    if (!values) continue;
+    const counts = (row: number): boolean => {
+      const value = values[row] as number;
+      return !Number.isNaN(value) && (!complete || stocks.includes(id) || complete[row] === 1) && concerns(id, value);
+    };
     const first = new Int32Array(count).fill(-1);
     for (let row = 0; row < rows.count; row++) {
       if (!counts(row)) continue;

@@ -1,8 +1,8 @@
 import type { MeasureId } from '../../model/measures.ts';
 import { periodKinds } from '../../model/totals-layout.ts';
 import { type CellInput, isBlankInput } from '../argument.ts';
+import type { CellContext } from '../cell-context.ts';
 import { CellError } from '../cell-error.ts';
-import type { CellContext } from '../implementation.ts';
 import { cellOf, type RowNumbers } from './columns.ts';
 import { meaningOf, plainName } from './names.ts';
 import { columnNamed, columnOf, columnUnknown, type Table, type TableColumn, textIn } from './table.ts';

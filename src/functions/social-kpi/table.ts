@@ -1,8 +1,16 @@
 import { isoOf } from '../../core/day.ts';
 import { isMeasureId } from '../../model/measures.ts';
-import { type CellArgument, type CellInput, isBlankInput, isDateInput, isRange, quote } from '../argument.ts';
+import {
+  type CellArgument,
+  type CellInput,
+  isBlankInput,
+  isDateInput,
+  isRange,
+  quote,
+  refuseErrorText,
+} from '../argument.ts';
+import type { CellContext } from '../cell-context.ts';
 import { CellError } from '../cell-error.ts';
-import type { CellContext } from '../implementation.ts';
 import { type ColumnId, columnIdOf, plainName } from './names.ts';
 
 export interface TableColumn {
@@ -28,6 +36,7 @@ export interface Table {
  * Finds the headers: the first row that isn't blank. Our own sheets have two, keys and below them labels.
  */
 export function readTable(data: CellArgument): Table {
+  if (typeof data === 'string') refuseErrorText(data.trim(), 'data');
   const cells = isRange(data) ? data : [[data]];
   const top = cells.findIndex(row => !row.every(isBlankInput));
   const keys = cells[top] ?? [];
