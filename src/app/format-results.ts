@@ -133,10 +133,8 @@ const textIn = (argument: string): string | null =>
 /** By how many columns SOCIAL_KPI groups; null where only the sheet can tell. */
 function keysIn(groupBy: string): number | null {
   if (groupBy === '' || groupBy === '""') return 0;
-  if (textIn(groupBy) !== null) return 1;
-  const list = /^\{(.*)\}$/u.exec(groupBy)?.[1];
-  const keys = list?.split(/[,;]/u);
-  if (keys?.every(key => textIn(key.trim()) !== null)) return keys.length;
+  const text = textIn(groupBy) ?? /^\{((?:"[^"]*"[,;]?)+)\}$/u.exec(groupBy)?.[1];
+  if (text !== undefined) return text.split(/[,;、]/u).length;
   const size = rangeSizeIn(groupBy);
   return size && Number.isFinite(size.rows) ? size.rows * size.columns : null;
 }

@@ -81,21 +81,24 @@ function literalIn(text: string, spec: ParameterSpec, locale: string): Typed | n
   }
 }
 
-/** What is no cells, and so is a text after all; a place for cells takes one only where it may be left out. */
+/** What is no cells after all: a text, or for a place of cells a day, a number, or a list of them. */
 function textIn(text: string, spec: ParameterSpec, locale: string): Typed | null {
   if (spec.kind === 'text') return quoted(text);
   if (spec.kind !== 'cells') return null;
-  const items = text.split(/[,;]/u).map(item => itemIn(item.trim(), locale));
-  const only = items.length === 1 ? items[0] : undefined;
+  const only = itemIn(text, locale);
+  if (only) return only;
+  const items = text.split(decimalIsComma(locale) ? /;/u : /[,;]/u).map(item => itemIn(item.trim(), locale));
+  const known = items.filter(item => item !== null);
+  if (known.length === items.length) {
+    return { text: `{${known.map(item => item.text).join(',')}}`, value: [known.map(item => item.value)] };
+  }
   // Without a table or a column there is nothing to compute, so a text there is a mistyped range.
-  if (!spec.optional && items.some(({ value }) => typeof value === 'string')) return null;
-  return only ?? { text: `{${items.map(item => item.text).join(',')}}`, value: [items.map(item => item.value)] };
+  return spec.optional ? quoted(text) : null;
 }
 
-/** One of a list typed into a place for cells. `0000011` is a weekend, not the number 11. */
-function itemIn(text: string, locale: string): Typed & { readonly value: Cell } {
-  return dayIn(text) ?? (/^0\d/u.test(text) ? null : numberIn(text, locale)) ?? quoted(text);
-}
+/** A day or number typed into a place for cells. `0000011` is a weekend, not the number 11. */
+const itemIn = (text: string, locale: string): { readonly text: string; readonly value: number } | null =>
+  dayIn(text) ?? (/^0\d/u.test(text) ? null : numberIn(text, locale));
 
 const quoted = (text: string) => ({ text: `"${text.replaceAll('"', '""')}"`, value: text });
 

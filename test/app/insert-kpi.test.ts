@@ -3,6 +3,7 @@ import { clientOf } from '../../scripts/headless/drive.ts';
 import type { KpiInsertion } from '../../src/app/api.ts';
 import { numberIn } from '../../src/app/kpi-arguments.ts';
 import { canonicalise } from '../../src/core/formula-locale.ts';
+import { texts } from '../../src/i18n/texts.ts';
 import type { Host } from '../../workbench/host/contract.ts';
 import { createHeadlessHost } from '../../workbench/host/headless.ts';
 import { distFiles } from '../support/dist.ts';
@@ -199,7 +200,12 @@ describe.each(['en_US', 'id_ID'])('arguments of other kinds, in %s', locale => {
       ['2026-03-06 17:30', '2026-03-09 09:30', '9', '18', '2026-03-08', '0000011'],
       '=RESPONSE_TIME(DATE(2026,3,6)+TIME(17,30,0),DATE(2026,3,9)+TIME(9,30,0),9,18,DATE(2026,3,8),"0000011")',
     ],
-    ['SOCIAL_KPI', ['ctr', 'A1:E3', 'channel, month', '', '', '', ''], '=SOCIAL_KPI("ctr",A1:E3,{"channel","month"})'],
+    ['SOCIAL_KPI', ['ctr', 'A1:E3', 'channel, month', '', '', '', ''], '=SOCIAL_KPI("ctr",A1:E3,"channel, month")'],
+    [
+      'WEIGHTED_ENGAGEMENT_RATE',
+      ['A2:C2', locale === 'id_ID' ? '1;2,5;3' : '1, 2.5, 3', '1000'],
+      '=WEIGHTED_ENGAGEMENT_RATE(A2:C2,{1,2.5,3},1000)',
+    ],
     ['SOCIAL_KPI', ['ctr', 'A1:E3', '', '', '', 'channel', '7'], '=SOCIAL_KPI("ctr",A1:E3,,,,"channel","7")'],
   ] as const)('%s of %j is written %s', async (name, given, formula) => {
     // The function may refuse them; how they are written shows in the cell then.
@@ -222,6 +228,7 @@ describe.each(['en_US', 'id_ID'])('arguments of other kinds, in %s', locale => {
     ['CPM', ['', '1'], 'bad-request'],
   ] as const)('%s of %j is refused: %s', async (name, given, code) => {
     expect(await preview(name, 'function', ...given)).toMatchObject({ code });
+    expect(texts.en.app.failures).toHaveProperty(code);
   });
 
   test('rivals in several columns are added up per row, or wholly beside one cell', async () => {

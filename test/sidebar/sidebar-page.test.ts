@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { help } from '../../src/i18n/help/help.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { texts } from '../../src/i18n/texts.ts';
 import { describeInBrowser, openBrowser } from '../support/browser.ts';
@@ -39,11 +40,19 @@ describeInBrowser('the sidebar', () => {
     await page.getByRole('searchbox').waitFor();
     expect(await problemsOf(page)).toEqual([]);
 
-    await page.getByRole('button', { name: texts[language].functions.GOAL_VALUE.name }).click();
+    await page.getByRole('button', { name: help[language].functions.GOAL_VALUE.name }).click();
     for (const button of await page.getByRole('button', { name: words.kpi.useSelection }).all()) await button.click();
     await page.getByText('=GOAL_VALUE').waitFor();
     await page.getByRole('button', { name: words.kpi.insert }).click();
     await page.getByText('Dashboard!D14').waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+
+    // A table, with optional arguments, a list of KPIs, and no native formula.
+    await page.keyboard.press('Escape');
+    await page.locator('[data-function=SOCIAL_KPI]').click();
+    await page.getByLabel(help[language].parameters.kpi, { exact: true }).fill(texts[language].kpis.ad_cpm);
+    await page.getByLabel(help[language].parameters.data, { exact: true }).fill('A1:F');
+    await page.getByRole('cell', { name: '2026-01' }).first().waitFor();
     expect(await problemsOf(page)).toEqual([]);
   });
 

@@ -125,12 +125,23 @@ export function installScript(scenario: Scenario): void {
     previewKpi: input => ({
       formula: `=${input['function']}(${input.arguments.join(',')})`,
       numberFormat: '0.0%',
-      value: input.arguments.includes('text') ? null : 115 / 65,
+      values: input.arguments.includes('text') ? [] : (tables[String(input['function'])] ?? [[115 / 65]]),
+      rows: tables[String(input['function'])] ? 12 : 1,
       problem: input.arguments.includes('text') ? '"totalReturn" must be a number, but is the text "text".' : '',
     }),
     insertKpi: () => ({ cell: 'Dashboard!D14' }),
     openImport: () => null,
     showSheet: () => null,
+  };
+
+  const tables: Readonly<Record<string, (string | number)[][]>> = {
+    SOCIAL_KPI: [
+      ['Channel', 'Month', 'Engagement rate by reach'],
+      ['LinkedIn', '2026-01', 0.0213],
+      ['LinkedIn', '2026-02', 0.019],
+      ['X', '2026-01', ''],
+    ],
+    GOAL_STATUS: [['on track']],
   };
 
   const run = (succeed: (reply: unknown) => void, fail: (error: Error) => void): unknown =>
