@@ -136,8 +136,8 @@ ${fenced(
   'sql',
   `DELETE FROM ${quotedTable(TABLE)}
 WHERE day_from BETWEEN @from AND @to
-  AND channel = @channel
-  AND account = @account`,
+  AND IFNULL(channel, '') = @channel
+  AND IFNULL(account, '') = @account`,
 )}
 
 ## What a query costs
