@@ -122,7 +122,8 @@ function statusOfLimit(limit: number, arrives: number): GoalStatus | null {
 
 /** The target after some periods of the same growth; `rate` is a fraction, not below -1. */
 export const compoundTarget = (baseline: number, rate: number, periods: number): number | null =>
-  rate < -1 || periods < 0 ? null : known(baseline * (1 + rate) ** periods);
+  // NaN to the power of 0 is 1: an unknown rate is asked for by name.
+  !(rate >= -1) || periods < 0 ? null : known(baseline * (1 + rate) ** periods);
 
 /** The change as a fraction of the earlier value; from 0 or below there is none. */
 export const change = (now: number, before: number): number | null =>

@@ -43,8 +43,11 @@ export function compile<V extends string>(expression: Expression<V>, order: read
       for (let i = 0; i < length; i++) into[i] = (left[i] as number) * (right[i] as number);
     }),
     divide: step((left, right, into, length) => {
-      for (let i = 0; i < length; i++)
-        into[i] = right[i] === 0 ? Number.NaN : (left[i] as number) / (right[i] as number);
+      for (let i = 0; i < length; i++) {
+        const by = right[i] as number;
+        // A divisor beyond what a number holds gives no value either: a sheet has an error there, and it would give 0.
+        into[i] = by === 0 || by - by !== 0 ? Number.NaN : (left[i] as number) / by;
+      }
     }),
   });
 }

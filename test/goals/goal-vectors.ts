@@ -365,6 +365,7 @@ export const goalVectors: Readonly<Record<keyof typeof goalFormulas, readonly Go
       [[100, 1.25, 0.5], 150],
       [[null, 0.15, 4], null],
       [[100, null, 4], null],
+      [[100, null, 0], null],
       [[100, 0.15, null], null],
       [[null, null, null], null],
     ]),

@@ -31,6 +31,7 @@ describe('evaluate', () => {
 
   test('beyond what a number holds gives no value', () => {
     expect(evaluate(multiply(variable('a'), variable('a')), () => 1e200)).toBeNull();
+    expect(evaluate(divide(number(1), multiply(variable('a'), variable('a'))), () => 1e200)).toBeNull();
   });
 
   test('agrees with the formula written in JavaScript', () => {
