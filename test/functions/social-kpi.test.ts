@@ -594,6 +594,20 @@ describe('over Totals', () => {
     expect(call('share_of_site_sessions', typed)).toBe(0.2);
     expect(call('sessions', typed)).toBe(40);
     expect(call('sessions', typed, '', '', '', 'channel', 'web')).toBe(999);
+    expect(
+      call(
+        'impressions',
+        [
+          ['topic', 'channel', 'impressions'],
+          ['tea', 'x', 1],
+          ['shop', 'web', 2],
+        ],
+        'topic',
+      ),
+    ).toEqual([
+      ['Topic', 'Impressions'],
+      ['tea', 1],
+    ]);
     expect(call('sessions', typed, 'channel')).toEqual([
       ['Channel', 'Sessions from social'],
       ['X', 40],
