@@ -278,7 +278,8 @@ export const functions = {
     parameters: {
       amount: 'Amount of the whole cost, or of one month or year.',
       costStart: 'First day that the cost is for.',
-      costEnd: 'Last day that the cost is for. Blank for a monthly or yearly cost that goes on.',
+      costEnd:
+        'Last day that the cost is for. Blank for a monthly or yearly cost that goes on; once, a blank means a single day.',
       periodStart: 'First day of the period that is asked for.',
       periodEnd: 'Last day of the period that is asked for.',
       frequency: 'Optional. "once" (default), "monthly" or "yearly".',

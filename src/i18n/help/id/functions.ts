@@ -308,7 +308,8 @@ export const functions: Translated<typeof en> = {
     parameters: {
       amount: 'Jumlah seluruh biaya, atau biaya satu bulan atau satu tahun.',
       costStart: 'Hari pertama yang dicakup biaya itu.',
-      costEnd: 'Hari terakhir yang dicakup biaya itu. Kosongkan untuk biaya bulanan atau tahunan yang terus berjalan.',
+      costEnd:
+        'Hari terakhir biaya berlaku. Kosongkan untuk biaya bulanan atau tahunan yang terus berjalan; untuk biaya sekali, kosong berarti satu hari saja.',
       periodStart: 'Hari pertama periode yang ingin dihitung.',
       periodEnd: 'Hari terakhir periode yang ingin dihitung.',
       frequency: 'Opsional. "once" (sekali; default), "monthly" (bulanan), atau "yearly" (tahunan).',

@@ -281,7 +281,8 @@ export const functions: Translated<typeof en> = {
     parameters: {
       amount: '비용 전체의 금액, 또는 한 달이나 1년의 금액입니다.',
       costStart: '비용이 적용되는 첫날입니다.',
-      costEnd: '비용이 적용되는 마지막 날입니다. 계속되는 매월 또는 매년 비용은 비워 둡니다.',
+      costEnd:
+        '비용이 적용되는 마지막 날입니다. 계속되는 월별·연간 비용이면 비워 두세요. 일회성 비용에서 비워 두면 시작일 하루의 비용이 됩니다.',
       periodStart: '계산할 기간의 첫날입니다.',
       periodEnd: '계산할 기간의 마지막 날입니다.',
       frequency: '선택 사항입니다. "once"(1회, 기본값), "monthly"(매월), "yearly"(매년) 중 하나입니다.',

@@ -239,7 +239,7 @@ export const functions: Translated<typeof en> = {
     parameters: {
       amount: '整笔成本的金额，或一个月、一年的金额。',
       costStart: '成本所属的第一天。',
-      costEnd: '成本所属的最后一天。持续发生的按月或按年成本可留空。',
+      costEnd: '成本对应的最后一天。持续发生的每月或每年成本请留空；一次性成本留空表示只对应开始当天。',
       periodStart: '要计算的周期的第一天。',
       periodEnd: '要计算的周期的最后一天。',
       frequency: '可选。“once”（一次性，默认）、“monthly”（每月）或“yearly”（每年）。',
