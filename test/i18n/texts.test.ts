@@ -73,6 +73,7 @@ const sameWords: Readonly<Record<(typeof translations)[number], ReadonlySet<stri
     'Data',
     'Total',
     'total',
+    'Engagement',
     'Margin',
     'Target',
     'Encoding: {encoding}',
