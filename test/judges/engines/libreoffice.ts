@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as XLSX from '@e965/xlsx';
+import { makeXlsx } from '../../fixtures/make-xlsx.ts';
+import type { Engine } from '../judge.ts';
+import { type ComputedPages, isAsked, type Page, type Value } from '../page.ts';
+
+/** Far above the seconds it takes: a dialog that nobody sees must not hold up the command for ever. */
+const PATIENCE_MS = 180_000;
+
+/** Converts a workbook of inputs and formulas, which must compute them, and reads the numbers it wrote in full. */
+export const libreOffice: Engine<readonly Page[], ComputedPages> = {
+  name: 'LibreOffice',
+  async open() {
+    const program = find();
+    if (!program) return { absent: 'soffice is not installed' };
+    const version = /LibreOffice (\S+)/.exec(await run(program, ['--version']))?.[1] ?? 'of unknown version';
+    const folder = await mkdtemp(path.join(tmpdir(), 'judge-libreoffice-'));
+    return {
+      version,
+      async compute(pages) {
+        const given = path.join(folder, 'judged.xlsx');
+        const into = path.join(folder, 'computed');
+        await rm(into, { recursive: true, force: true });
+        await mkdir(into);
+        await writeFile(given, workbook(pages));
+        await run(program, [
+          // A profile of its own: one that is open elsewhere would swallow the command.
+          `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
+          ...['--headless', '--norestore', '--convert-to', 'xlsx', '--outdir', into, given],
+        ]);
+        return read(await readFile(path.join(into, 'judged.xlsx')), pages);
+      },
+      async close() {
+        await rm(folder, { recursive: true, force: true });
+      },
+    };
+  },
+};
+
+function find(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const installed = ['/Applications/LibreOffice.app/Contents/MacOS', 'C:\\Program Files\\LibreOffice\\program'];
+  return [...folders, ...installed]
+    .flatMap(folder => ['soffice', 'soffice.exe', 'libreoffice'].map(name => path.join(folder, name)))
+    .find(program => existsSync(program));
+}
+
+function run(program: string, args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // Its starter is a script: the whole group is ended when it takes too long.
+    const child = spawn(program, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
+    const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), PATIENCE_MS);
+    child.once('error', reject);
+    child.once('close', code => {
+      clearTimeout(timer);
+      if (code === 0) resolve(said);
+      else reject(new Error(`LibreOffice ended with ${code ?? 'a signal'}: ${said.trim()}`));
+    });
+  });
+}
+
+/** No formula has a saved value: whatever comes back was computed. */
+const workbook = (pages: readonly Page[]): Uint8Array =>
+  makeXlsx(
+    'judged.xlsx',
+    pages.map(({ name, rows }) => ({
+      name,
+      rows: rows.map(row => row.map(cell => (isAsked(cell) ? { formula: cell.formula.slice(1) } : cell))),
+    })),
+  ).bytes;
+
+function read(bytes: Buffer, pages: readonly Page[]): ComputedPages {
+  const { Sheets } = XLSX.read(bytes, { dense: true });
+  return pages.map(({ name, rows }) => {
+    const cells = Sheets[name]?.['!data'];
+    if (!cells) throw new Error(`LibreOffice gave no sheet "${name}" back.`);
+    return rows.map((row, r) => row.map((_, c) => contentOf(cells[r]?.[c])));
+  });
+}
+
+function contentOf(cell: XLSX.CellObject | undefined): Value {
+  if (cell?.t === 'e') return cell.w ?? 'error';
+  const value = cell?.v;
+  if (value === undefined || value === '') return null;
+  return typeof value === 'number' ? value : String(value);
+}

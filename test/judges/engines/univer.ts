@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { address } from '../../../src/core/cell.ts';
+import type { Host } from '../../../workbench/host/contract.ts';
+import { createHeadlessHost } from '../../../workbench/host/headless.ts';
+import type { Engine } from '../judge.ts';
+import { type ComputedPages, isAsked, type Page, type PageCell, type Value } from '../page.ts';
+
+/** Fills sheets as a script of Apps Script would: the judged formulas come in through the workbench's own door. */
+const script = `
+function fill(name, cells) {
+  var book = SpreadsheetApp.getActiveSpreadsheet();
+  var sheet = book.getSheetByName(name) || book.insertSheet(name);
+  sheet.clear();
+  var rows = cells.length, columns = cells[0].length;
+  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
+  if (sheet.getMaxColumns() < columns) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
+  sheet.getRange(1, 1, rows, columns).setValues(cells);
+}
+`;
+
+/** The workbench's spreadsheet engine, without a page. */
+export const univer: Engine<readonly Page[], ComputedPages> = {
+  name: 'Univer',
+  async open() {
+    const { version } = JSON.parse(await readFile('node_modules/@univerjs/core/package.json', 'utf8')) as {
+      version: string;
+    };
+    const host = await createHeadlessHost({ files: { 'Code.js': script, 'appsscript.json': '{}' } });
+    return {
+      version,
+      async compute(pages) {
+        for (const { name, rows } of pages) await host.rpc('fill', [name, rectangle(rows)]);
+        await host.settle();
+        return pages.map(page => read(host, page));
+      },
+      async close() {
+        host.dispose();
+      },
+    };
+  },
+};
+
+const width = (rows: Page['rows']): number => Math.max(...rows.map(row => row.length));
+
+function rectangle(rows: Page['rows']): (number | string)[][] {
+  const columns = width(rows);
+  return rows.map(row => Array.from({ length: columns }, (_, at) => entered(row[at] ?? null)));
+}
+
+const entered = (cell: PageCell): number | string => (isAsked(cell) ? cell.formula : (cell ?? ''));
+
+const read = (host: Host, { name, rows }: Page): readonly (readonly Value[])[] =>
+  host
+    .values(name, `A1:${address(rows.length, width(rows))}`)
+    .map(row => row.map(value => (value === '' ? null : typeof value === 'boolean' ? String(value) : value)));

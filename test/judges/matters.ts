@@ -1,0 +1,116 @@
+import { functionDefinitions, kpis } from '../../src/kpis/catalogue.ts';
+import { type ArithmeticFunction, type FunctionDefinition, isArithmetic, type Kpi } from '../../src/kpis/kpi.ts';
+import { type Call, callsOf } from './cases/calls.ts';
+import { functionQueries } from './cases/function-queries.ts';
+import { functionPage } from './cases/functions.ts';
+import { type GoalName, goalPage } from './cases/goals.ts';
+import { kpiQueries } from './cases/kpi-queries.ts';
+import { withMistake } from './cases/plant.ts';
+import { totalsPages } from './cases/totals.ts';
+import type { Matter } from './judge.ts';
+import { type ComputedPages, isAsked, type Page } from './page.ts';
+import { type ComputedRows, groupKey, type SqlQuestion } from './query.ts';
+
+/** How much is asked: random calls of a function, tables of KPIs, random goals a function. */
+interface Amount {
+  readonly calls: number;
+  readonly tables: number;
+  readonly goals: number;
+}
+const amount: Amount = { calls: 60, tables: 40, goals: 60 };
+/** For the planted mistakes. */
+const little: Amount = { calls: 10, tables: 2, goals: 5 };
+
+const arithmetic: readonly ArithmeticFunction[] = (functionDefinitions as readonly FunctionDefinition[]).filter(
+  isArithmetic,
+);
+const callsOfAll = (seed: number, { calls }: Amount): readonly Call[] =>
+  arithmetic.flatMap(definition => callsOf(definition, seed, calls));
+
+/** Where the mistakes are. */
+const planted = { function: 'CPM', kpi: 'ad_cpm', goal: 'GOAL_PACE' } as const satisfies {
+  goal: GoalName;
+  [what: string]: string;
+};
+
+const same = <Whatever>(it: Whatever): Whatever => it;
+const mistakenFunction = (definition: ArithmeticFunction): ArithmeticFunction =>
+  definition.name === planted.function ? { ...definition, formula: withMistake(definition.formula) } : definition;
+const mistakenKpi = (kpi: Kpi): Kpi => (kpi.id === planted.kpi ? { ...kpi, formula: withMistake(kpi.formula) } : kpi);
+const mistakenGoal = (name: GoalName, formula: string): string =>
+  name === planted.goal ? formula.replaceAll('+1)', ')') : formula;
+
+/** What the spreadsheets are asked: native formulas over cells. */
+export function sheets(seed: number): Matter<readonly Page[], ComputedPages> {
+  return {
+    question: [
+      functionPage(callsOfAll(seed, amount), same),
+      goalPage({ seed, count: amount.goals }),
+      ...totalsPages(kpis, seed, same),
+    ],
+    planted: {
+      question: [
+        functionPage(callsOfAll(seed, little), mistakenFunction),
+        goalPage({ seed, count: little.goals }, mistakenGoal),
+        ...totalsPages(
+          kpis.filter(({ id }) => id === planted.kpi || id === 'spend'),
+          seed,
+          mistakenKpi,
+        ),
+      ],
+      definitions: [planted.function, planted.goal, planted.kpi],
+    },
+    compare(pages, computed, tally) {
+      for (const [p, { name, rows }] of pages.entries()) {
+        for (const [r, row] of rows.entries()) {
+          for (const [c, cell] of row.entries()) {
+            if (isAsked(cell)) tally.compare(name, cell, computed[p]?.[r]?.[c] ?? null);
+          }
+        }
+      }
+    },
+  };
+}
+
+/** What the databases are asked: the functions' calls and the KPIs' groups as GoogleSQL. */
+export function queries(seed: number): Matter<SqlQuestion, ComputedRows> {
+  const ask = (asked: Amount, ofFunctions: typeof mistakenFunction, ofKpis: typeof mistakenKpi) =>
+    together(
+      functionQueries(callsOfAll(seed, asked), ofFunctions),
+      kpiQueries(kpis, { seed, count: asked.tables, shown: ofKpis }),
+    );
+  return {
+    question: ask(amount, same, same),
+    planted: {
+      question: ask(little, mistakenFunction, mistakenKpi),
+      definitions: [planted.function, planted.kpi],
+    },
+    compare({ queries: asked }, computed, tally) {
+      for (const [q, { matter, definitions, given, expected }] of asked.entries()) {
+        const found = new Map(
+          (computed[q] ?? []).map(row => [groupKey(row.slice(0, -definitions.length)), row.slice(-definitions.length)]),
+        );
+        for (const group of new Set([...expected.keys(), ...found.keys()])) {
+          for (const [d, definition] of definitions.entries()) {
+            const ours = expected.get(group);
+            const theirs = found.get(group);
+            const question = {
+              definition,
+              given: () => given(group),
+              expected: ours ? (ours[d]?.value ?? null) : NO_GROUP,
+              size: ours?.[d]?.size ?? 0,
+            };
+            tally.compare(matter, question, theirs ? (theirs[d] ?? null) : NO_GROUP);
+          }
+        }
+      }
+    },
+  };
+}
+
+const NO_GROUP = 'no such group';
+
+const together = (first: SqlQuestion, second: SqlQuestion): SqlQuestion => ({
+  tables: [...first.tables, ...second.tables],
+  queries: [...first.queries, ...second.queries],
+});
