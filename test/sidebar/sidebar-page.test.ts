@@ -106,9 +106,52 @@ describeInBrowser('the sidebar', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-function')))
       .toBe('SOCIAL_ROI');
+    // Arrows go between the search and the list, too.
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-function'))).toBe(true);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: home.insertKpi }).waitFor();
+  });
+
+  it('lists by stage until something is typed, then in any of the four languages', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: texts.en.sidebar.home.insertKpi }).click();
+    const stages = page.getByRole('heading', { level: 2 });
+    await expect.poll(() => stages.count()).toBe(10);
+    await page.getByRole('region', { name: 'Goals' }).getByText('GOAL_STATUS').waitFor();
+    await page.getByRole('searchbox').fill('참여율');
+    await expect
+      .poll(() => page.locator('[data-function]').first().getAttribute('data-function'))
+      .toBe('ENGAGEMENT_RATE');
+    expect(await stages.count()).toBe(0);
+  });
+
+  it('gives a choice by its id, cells in its place, and what is left empty as nothing', async () => {
+    const { kpi } = texts.en.sidebar;
+    const page = await open();
+    await page.getByRole('button', { name: texts.en.sidebar.home.insertKpi }).click();
+    await page.locator('[data-function=GOAL_PROGRESS]').click();
+    await page.getByLabel('Target', { exact: true }).fill('500');
+    const actual = page.getByLabel('Actual', { exact: true });
+    await expect.poll(() => page.getByRole('button', { name: kpi.insert }).isDisabled()).toBe(true);
+    await actual.fill('C2');
+    await page.getByRole('combobox').selectOption({ label: 'rate' });
+    await page.getByRole('button', { name: kpi.insert }).click();
+    await page.getByText('Dashboard!D14').waitFor();
+    await page.getByRole('combobox').selectOption({ label: kpi.choiceCells });
+    const cells = page.getByRole('textbox', { name: 'Kind of goal' });
+    await expect.poll(() => cells.evaluate(field => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('E2');
+    await page.getByRole('button', { name: kpi.insert }).click();
+    await page.getByText('Dashboard!D14').waitFor();
+    expect(await callsOf(page, 'insertKpi')).toEqual([
+      { function: 'GOAL_PROGRESS', as: 'formula', arguments: ['', '500', 'C2', 'rate'] },
+      { function: 'GOAL_PROGRESS', as: 'formula', arguments: ['', '500', 'C2', 'E2'] },
+    ]);
   });
 
   it('asks for a preview once the person stops typing, and shows what is wrong', async () => {

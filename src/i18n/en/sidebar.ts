@@ -122,7 +122,7 @@ export const sidebar = {
   kpi: {
     title: 'Insert a KPI',
     search: 'Search KPIs',
-    searchHint: 'Name, function or what you want to know',
+    searchHint: 'Name, function or topic',
     found: '{count} {count:KPI/KPIs}',
     noneFound: 'No KPI matches “{query}”.',
     clearSearch: 'Clear search',
@@ -167,6 +167,7 @@ export const sidebar = {
     previewEmpty: 'Fill in the fields to see the result.',
     previewBusy: 'Calculating…',
     noValue: 'No value: something is blank, or it would divide by zero.',
+    resultTable: 'Table of results',
     firstRows: 'Row 1 to {shown} of {count}',
     willInsert: 'Formula',
     target: 'Goes into the cell that is selected in the sheet.',

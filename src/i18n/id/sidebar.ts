@@ -162,6 +162,7 @@ export const sidebar: Translated<typeof en> = {
     previewEmpty: 'Isi kolom-kolomnya untuk melihat hasil.',
     previewBusy: 'Menghitung…',
     noValue: 'Tidak ada nilai: ada isian yang kosong, atau pembagian dengan nol.',
+    resultTable: 'Tabel hasil',
     firstRows: 'Baris 1 sampai {shown} dari {count}',
     willInsert: 'Isi formula',
     target: 'Masuk ke sel yang dipilih di sheet.',

@@ -159,6 +159,7 @@ export const sidebar: Translated<typeof en> = {
     previewEmpty: '입력란을 채우면 결과가 표시됩니다.',
     previewBusy: '계산 중…',
     noValue: '값 없음: 빈 입력이 있거나 0으로 나누게 됩니다.',
+    resultTable: '결과 표',
     firstRows: '전체 {count}행 중 1~{shown}행',
     willInsert: '수식',
     target: '시트에서 선택한 셀에 들어갑니다.',

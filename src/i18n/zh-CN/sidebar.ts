@@ -155,6 +155,7 @@ export const sidebar: Translated<typeof en> = {
     previewEmpty: '填写后显示结果。',
     previewBusy: '正在计算…',
     noValue: '没有值：有输入为空，或除数为 0。',
+    resultTable: '结果表',
     firstRows: '共 {count} 行，显示第 1 至 {shown} 行',
     willInsert: '公式',
     target: '将写入工作表中选中的单元格。',

@@ -49,7 +49,7 @@ export function ArgumentField({
     day: words.dayHint,
     moment: words.momentHint,
     text: words.textHint,
-    choice: words.inputHint,
+    choice: words.textHint,
     cells: isOptional(spec) ? words.cellsOrTextHint : words.cellsHint,
   };
   const isText = spec.kind === 'text' || (spec.kind === 'cells' && isOptional(spec));

@@ -60,24 +60,33 @@ function Values({ preview: { values, rows, numberFormat } }: { preview: Preview 
   }
   return (
     <>
-      <table class="preview-table">
-        <tbody>
-          {values.map((row, y) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a result's rows have no other identity
-            <tr key={y}>
-              {row.map((value, x) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: nor have its columns
-                <td key={x} class={typeof value === 'number' ? 'number' : undefined}>
-                  {shown(value)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
+      <section class="preview-scroll" aria-label={words.resultTable} tabIndex={0}>
+        <table class="preview-table">
+          <tbody>
+            {values.map((row, y) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a result's rows have no other identity
+              <tr key={y}>
+                {row.map((value, x) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: nor have its columns
+                  <td key={x} class={classOf(value)}>
+                    {shown(value)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {rows > values.length && (
         <div class="small muted">{say(words.firstRows, { shown: values.length, count: rows })}</div>
       )}
     </>
   );
 }
+
+const classOf = (value: Cell): string | undefined => {
+  if (typeof value === 'number') return 'number';
+  // `2026-01` would be broken at its hyphen.
+  return String(value).length < 12 ? 'short' : undefined;
+};

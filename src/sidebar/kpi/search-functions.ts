@@ -1,5 +1,5 @@
 import { help } from '../../i18n/help/help.ts';
-import { type Language, languages } from '../../i18n/language.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { type FunctionName, functionDefinitions, kpis } from '../../kpis/catalogue.ts';
 import { type Stage, stages } from '../../kpis/kpi.ts';
@@ -75,7 +75,7 @@ const OTHER_LANGUAGE = 10;
 export function searchFunctions(query: string, language: Language, texts: Texts): readonly FunctionName[] {
   const wanted = plain(query);
   if (wanted === '') return functionDefinitions.map(({ name }) => name);
-  const others = languages.filter(other => other !== language);
+  const others = (Object.keys(help) as Language[]).filter(other => other !== language);
   const ranked = wordsOf(language).flatMap((own, i) => {
     const ranks = [
       rankOf(wanted, own, labelsOf(own.name, texts)),
