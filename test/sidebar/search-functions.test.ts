@@ -60,10 +60,11 @@ describe('search of KPIs', () => {
       const labels = kpis
         .filter(({ functionName }) => (functionName ?? 'SOCIAL_KPI') === name)
         .map(({ id }) => texts.ko.kpis[id]);
-      return [name, ...labels, JSON.stringify(help.ko.functions[name])].join(' ').toLowerCase();
+      const { name: called, summary, synonyms, parameters } = help.ko.functions[name];
+      return [name, called, synonyms, summary, ...Object.values(parameters), ...labels].join(' ').toLowerCase();
     };
     const isOwn = search('cost', 'ko').map(name => ownWords(name).includes('cost'));
-    // BREAK_EVEN_CPA is a cost in English only.
+    // CONTACT_SAVINGS is about costs in English only.
     expect(isOwn).toContain(false);
     expect(isOwn.lastIndexOf(true)).toBeLessThan(isOwn.indexOf(false));
   });
