@@ -33,20 +33,32 @@ const functions = [
 ];
 
 /** What no function can mend: quotes, names of types, parameters, and words in the place of an argument. */
-const inDuckDb = (sql: string): string =>
+export const inDuckDb = (sql: string): string =>
   sql
     .replaceAll('`', '"')
     .replaceAll('FLOAT64', 'DOUBLE')
     .replaceAll(/@(\w+)/g, 'CAST($$$1 AS DATE)')
     .replaceAll(/DATE_TRUNC\((\w+), (\w+)\)/g, "CAST(DATE_TRUNC('$2', $1) AS DATE)");
 
+/** A database in memory that knows GoogleSQL's functions. */
+export async function openDuckDb(): Promise<{ readonly connection: Connection; readonly close: () => Promise<void> }> {
+  const instance = await loadPackage<DuckDb>('@duckdb/node-api').DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  for (const declaration of functions) await connection.run(`CREATE MACRO ${declaration}`);
+  return {
+    connection,
+    async close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
 /** The same queries in another SQL database, to tell a fault of ours from one of ZetaSQL. */
 export const duckDb: Engine<SqlQuestion, ComputedRows> = {
   name: 'DuckDB',
   async open() {
-    const instance = await loadPackage<DuckDb>('@duckdb/node-api').DuckDBInstance.create(':memory:');
-    const connection = await instance.connect();
-    for (const declaration of functions) await connection.run(`CREATE MACRO ${declaration}`);
+    const { connection, close } = await openDuckDb();
     const version = await connection.runAndReadAll('SELECT version()');
     return {
       version: String(version.getRowsJson()[0]?.[0]).replace(/^v/, ''),
@@ -56,10 +68,7 @@ export const duckDb: Engine<SqlQuestion, ComputedRows> = {
         for (const query of queries) answers.push(await answer(connection, query));
         return answers;
       },
-      async close() {
-        connection.closeSync();
-        instance.closeSync();
-      },
+      close,
     };
   },
 };
