@@ -1,5 +1,5 @@
 import { type Expression, variablesOf } from '../../src/core/expression.ts';
-import { callOf } from '../../src/functions/signatures.ts';
+import { callOf, inLocale } from '../../src/functions/signatures.ts';
 import { help } from '../../src/i18n/help/help.ts';
 import { texts } from '../../src/i18n/texts.ts';
 import { functionDefinitions, type KpiId, kpis, type ParameterName } from '../../src/kpis/catalogue.ts';
@@ -67,9 +67,16 @@ const plainKpisOf = (stage: Stage): readonly Kpi[] =>
 
 const wordsOf = (definition: FunctionDefinition) => words[definition.name as keyof typeof words];
 const nameOf = (kpi: Kpi): string => kpiNames[kpi.id as KpiId];
-const labelOf = (parameter: string): string => labels[parameter as ParameterName].toLowerCase();
-const measureLabel = (measure: MeasureId): string => model.measures[measure].toLowerCase();
-const anchor = (text: string): string => text.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-');
+/** In the middle of a sentence; an abbreviation stays. */
+const inSentence = (label: string): string =>
+  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+const labelOf = (parameter: string): string => inSentence(labels[parameter as ParameterName]);
+const measureLabel = (measure: MeasureId): string => inSentence(model.measures[measure]);
+const anchor = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\w -]/g, '')
+    .replaceAll(' ', '-');
 
 const signature = (definition: FunctionDefinition): string =>
   `${definition.name}(${Object.entries(definition.parameters)
@@ -133,9 +140,11 @@ function functionSection(definition: FunctionDefinition): readonly string[] {
     ...(definition.formula ? [`**Formula:** ${formulaInWords(definition.formula, labelOf)}`] : []),
     `**Watch out:** ${pitfall}`,
     `**Also called:** ${synonyms}.`,
-    ['| Example | Result |', '| --- | --- |', ...definition.examples.map(example => exampleRow(definition, example))].join(
-      '\n',
-    ),
+    [
+      '| Example | Result |',
+      '| --- | --- |',
+      ...definition.examples.map(example => exampleRow(definition, example)),
+    ].join('\n'),
     nativeSection(definition),
     ...(definition.sources.length > 0
       ? [`**Sources:** ${definition.sources.map(({ title, url }) => `[${title}](${url})`).join(', ')}`]
@@ -157,7 +166,10 @@ function takes(spec: ParameterSpec): string {
     case 'cells':
       return 'cells';
     default:
-      return [units[spec.unit].replace(/^a plain /, 'a '), ...limitsOf(spec)].join(', ');
+      return [
+        spec.unit === 'number' || spec.unit === 'multiple' ? 'a number' : units[spec.unit],
+        ...limitsOf(spec),
+      ].join(', ');
   }
 }
 
@@ -177,7 +189,7 @@ function exampleRow(definition: FunctionDefinition, example: FunctionDefinition[
       : typeof expect === 'object'
         ? expect.map(row => row.join(', ')).join('<br>')
         : String(expect);
-  return `| \`=${inCell(callOf(definition, example))}\` | ${inCell(result)} |`;
+  return `| \`=${inCell(inLocale(callOf(definition, example), 'en'))}\` | ${inCell(result)} |`;
 }
 
 function nativeSection(definition: FunctionDefinition): string {
@@ -188,7 +200,9 @@ function nativeSection(definition: FunctionDefinition): string {
   const cells = (name: string): string => {
     const spec = definition.parameters[name];
     const letter = columns[names.indexOf(name)] ?? '';
-    return spec && isNumberParameter(spec) && spec.summed ? `${letter}2:${columns[names.indexOf(name) + 2]}2` : `${letter}2`;
+    return spec && isNumberParameter(spec) && spec.summed
+      ? `${letter}2:${columns[names.indexOf(name) + 2]}2`
+      : `${letter}2`;
   };
   const where = names.map(name => `${name} in ${cells(name)}`).join(', ');
   return `**Native formula**, which needs no add-on (${where}):\n\n${fenced('', native(cells))}`;
@@ -203,11 +217,12 @@ function whyNoFormula({ name }: FunctionDefinition): string {
     UTM_URL: 'It takes the link apart and encodes texts.',
     UTM_PART: 'It takes the link apart and decodes texts.',
     LEADERBOARD: 'It groups and sorts.',
-    SOCIAL_KPI: 'It groups a table; the template sheets have such totals as formulas over Totals.',
+    SOCIAL_KPI:
+      'It groups a table; the template sheets have such totals as formulas over Totals, and each KPI has its SQL.',
   };
   const reason = reasons[name];
   if (!reason) throw new Error(`${name} has no native formula, and no reason why.`);
-  return `${reason} It has no SQL either.`;
+  return name === 'SOCIAL_KPI' ? reason : `${reason} It has no SQL either.`;
 }
 
 function kpiSection(kpi: Kpi): readonly string[] {
@@ -222,8 +237,12 @@ function kpiSection(kpi: Kpi): readonly string[] {
       ...(base === null ? [] : [`- Base: ${base}`]),
       `- ${kpi.direction === 'higher-is-better' ? 'Higher' : 'Lower'} is better.`,
       `- Of a group: ${groupRule(kpi)}`,
-      ...stocks.map(id => `- ${model.measures[id]}: the last value of each account in the period, added over accounts.`),
-      ...people.map(id => `- ${model.measures[id]} of several rows counts a person once per row: the sum is not unique people.`),
+      ...stocks.map(
+        id => `- ${model.measures[id]}: the last value of each account in the period, added over accounts.`,
+      ),
+      ...people.map(
+        id => `- ${model.measures[id]} of several rows counts a person once per row: the sum is not unique people.`,
+      ),
     ].join('\n'),
     `<details><summary>GoogleSQL</summary>\n\n${fenced('sql', kpiQuery({ kpi, table: 'project.dataset.totals', groupBy: ['channel', 'month'] }).trim())}\n\n</details>`,
   ];

@@ -9,7 +9,7 @@ const kind = { kind: 'choice', choices: ['total', 'level', 'rate'], default: 'le
 
 const sources = [
   {
-    title: 'Doran: There is a S.M.A.R.T. way to write management goals and objectives (1981)',
+    title: 'Wikipedia: SMART criteria',
     url: 'https://en.wikipedia.org/wiki/SMART_criteria',
   },
 ] as const;
