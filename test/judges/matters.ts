@@ -33,6 +33,9 @@ const planted = { function: 'CPM', kpi: 'ad_cpm', goal: 'GOAL_PACE' } as const s
   [what: string]: string;
 };
 
+/** One that is mistaken, and one that is not. */
+const fewKpis: readonly Kpi[] = kpis.filter(({ id }) => id === planted.kpi || id === 'spend');
+
 const same = <Whatever>(it: Whatever): Whatever => it;
 const mistakenFunction = (definition: ArithmeticFunction): ArithmeticFunction =>
   definition.name === planted.function ? { ...definition, formula: withMistake(definition.formula) } : definition;
@@ -52,11 +55,7 @@ export function sheets(seed: number): Matter<readonly Page[], ComputedPages> {
       question: [
         functionPage(callsOfAll(seed, little), mistakenFunction),
         goalPage({ seed, count: little.goals }, mistakenGoal),
-        ...totalsPages(
-          kpis.filter(({ id }) => id === planted.kpi || id === 'spend'),
-          seed,
-          mistakenKpi,
-        ),
+        ...totalsPages(fewKpis, seed, mistakenKpi),
       ],
       definitions: [planted.function, planted.goal, planted.kpi],
     },
@@ -74,15 +73,16 @@ export function sheets(seed: number): Matter<readonly Page[], ComputedPages> {
 
 /** What the databases are asked: the functions' calls and the KPIs' groups as GoogleSQL. */
 export function queries(seed: number): Matter<SqlQuestion, ComputedRows> {
-  const ask = (asked: Amount, ofFunctions: typeof mistakenFunction, ofKpis: typeof mistakenKpi) =>
-    together(
-      functionQueries(callsOfAll(seed, asked), ofFunctions),
-      kpiQueries(kpis, { seed, count: asked.tables, shown: ofKpis }),
-    );
   return {
-    question: ask(amount, same, same),
+    question: together(
+      functionQueries(callsOfAll(seed, amount), same),
+      kpiQueries(kpis, { seed, count: amount.tables, shown: same }),
+    ),
     planted: {
-      question: ask(little, mistakenFunction, mistakenKpi),
+      question: together(
+        functionQueries(callsOfAll(seed, little), mistakenFunction),
+        kpiQueries(fewKpis, { seed, count: little.tables, shown: mistakenKpi }),
+      ),
       definitions: [planted.function, planted.kpi],
     },
     compare({ queries: asked }, computed, tally) {

@@ -12,7 +12,7 @@ import { anyTables, type KpiRow, measuredRows } from './kpi-tables.ts';
 import { groupSizes } from './size.ts';
 
 const TOTALS = 'Totals';
-const months = [dayOf(2026, 1, 1), dayOf(2026, 2, 1)];
+const months = [1, 2, 3, 4].map(month => dayOf(2026, month, 1));
 const placements = ['organic', 'paid', undefined] as const;
 
 interface TotalsRow extends KpiRow {
@@ -49,18 +49,17 @@ export function totalsPages(kpis: readonly Kpi[], seed: number, shown: (kpi: Kpi
   ];
 }
 
-/** Full tables and sparse ones, of two months; some rows are of the chosen period, which is another matter. */
+/** A table for each month, full ones and sparse ones; some rows are of the chosen period, which is another matter. */
 const totalsRows = (seed: number): readonly TotalsRow[] =>
-  anyTables(seed, 12)
-    .flat()
-    .slice(0, 120)
-    .map((row, i) => ({
+  anyTables(seed, months.length).flatMap((rows, m) =>
+    rows.map((row, i) => ({
       ...row,
-      from: months[i % months.length] ?? row.from,
+      from: months[m] ?? row.from,
       // The templates leave the site's other traffic out.
       channel: row.channel === 'x' ? 'web' : row.channel,
       period: i % 5 === 0 ? 'chosen' : 'month',
-    }));
+    })),
+  );
 
 function sheetOf(rows: readonly TotalsRow[]): Page {
   const above = Array.from({ length: FIRST_ROW - 1 }, () => [...totalsKeys]);

@@ -12,7 +12,7 @@ import { type ComputedPages, isAsked, type Page, type Value } from '../page.ts';
 /** Far above the seconds it takes: a dialog that nobody sees must not hold up the command for ever. */
 const PATIENCE_MS = 180_000;
 
-/** Converts a workbook of inputs and formulas, which must compute them, and reads the numbers it wrote in full. */
+/** Converts a workbook of inputs and formulas, which it must compute first; numbers come back with 15 digits. */
 export const libreOffice: Engine<readonly Page[], ComputedPages> = {
   name: 'LibreOffice',
   async open() {
