@@ -78,9 +78,7 @@ async function answer(connection: Connection, { sql, parameters, definitions }: 
   return rows.map(row => {
     const firstValue = row.length - definitions.length;
     // Decimals arrive as texts.
-    return row.map((cell, at) =>
-      cell === null ? null : at < firstValue ? String(cell) : typeof cell === 'string' ? Number(cell) : Number(cell),
-    );
+    return row.map((cell, at) => (cell === null ? null : at < firstValue ? String(cell) : Number(cell)));
   });
 }
 
