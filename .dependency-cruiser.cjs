@@ -36,8 +36,7 @@ const layers = {
   },
   sheets: { may: ['core', 'model', 'app', 'templates'], reason: 'the only place that names SpreadsheetApp.' },
   sidebar: {
-    // Help texts are shipped in the page, so that no call of a cell function loads them.
-    may: ['core', 'model', 'kpis', 'goals', 'readings', 'importers', 'i18n/help'],
+    may: ['core', 'model', 'kpis', 'goals', 'readings', 'importers'],
     typesOnly: ['app', 'i18n'],
     packages: ['preact'],
     reason: 'browser code talks to the app through google.script.run and shares only pure code and types with it.',

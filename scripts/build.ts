@@ -6,6 +6,7 @@ import * as esbuild from 'esbuild';
 import { isLanguage, type Language, languages } from '../src/i18n/language.ts';
 import { htmlPage } from './build/html-page.ts';
 import { stubFile } from './build/stub-file.ts';
+import { wordsFile } from './build/words-file.ts';
 
 export interface BuildOptions {
   /** Language of cell messages and autocomplete. */
@@ -43,6 +44,7 @@ export async function buildFiles({ language = 'en', target = 'bound' }: BuildOpt
     'appsscript.json': await readFile('appsscript.json', 'utf8'),
     'functions.js': stubFile(language),
     ...pages,
+    ...Object.fromEntries(languages.map(each => [`words-${each}.html`, wordsFile(each)])),
   };
 }
 

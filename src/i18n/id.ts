@@ -2,11 +2,9 @@ import type { en } from './en.ts';
 import { app } from './id/app.ts';
 import { cellErrors } from './id/cell-errors.ts';
 import { cellWords } from './id/cell-words.ts';
-import { importing } from './id/importing.ts';
 import { kpis } from './id/kpis.ts';
 import { model } from './id/model.ts';
-import { sidebar } from './id/sidebar.ts';
 import { workbook } from './id/workbook.ts';
 import type { Translated } from './language.ts';
 
-export const id: Translated<typeof en> = { app, cellErrors, cellWords, importing, kpis, model, sidebar, workbook };
+export const id: Translated<typeof en> = { app, cellErrors, cellWords, kpis, model, workbook };

@@ -5,13 +5,11 @@ import type { Language, Translated } from './language.ts';
 import { zhCN } from './zh-CN.ts';
 
 /**
- * All texts that the script needs, by language and area (what is said of the functions is in `help/`):
+ * All texts that the script needs, by language and area (what only pages show is in `page-texts.ts`):
  * - `cellErrors`, `cellWords`: what cells say, and words that functions take or give;
  * - `kpis`, `model`: names of KPIs, measures, dimensions and channels;
- * - `importing`: what importers say of a file (reasons, warnings, questions);
  * - `workbook`: what stands on the sheets;
- * - `app`: menu, set-up and what the script answers when something is wrong;
- * - `sidebar`: sidebar and dialogs.
+ * - `app`: menu, set-up and what the script answers when something is wrong.
  */
 export type Texts = Translated<typeof en>;
 

@@ -11,8 +11,14 @@ export function openScreen(
 ): Screen {
   return {
     open: (boot, title) => {
-      const page = HtmlService.createHtmlOutputFromFile(boot.page).getContent();
-      const html = HtmlService.createHtmlOutput(withBootData(page, boot)).setTitle(title);
+      const contentOf = (file: string): string => HtmlService.createHtmlOutputFromFile(file).getContent();
+      const words = new Set([boot.language, ...Object.keys(boot.otherTexts ?? {})]);
+      const page = withBootData(
+        contentOf(boot.page),
+        boot,
+        [...words].map(language => contentOf(`words-${language}`)).join(''),
+      );
+      const html = HtmlService.createHtmlOutput(page).setTitle(title);
       const ui = SpreadsheetApp.getUi();
       if (boot.page === 'sidebar') ui.showSidebar(html);
       else {
@@ -29,13 +35,13 @@ export function openScreen(
   };
 }
 
-/** Puts the data in front of the page's own script, which reads them when it starts. */
-export function withBootData(page: string, boot: BootData<unknown>): string {
+/** Puts the data, and the files of words, in front of the page's own script, which reads them when it starts. */
+export function withBootData(page: string, boot: BootData<unknown>, words: string): string {
   // Nothing inside the JSON may end the script, or begin a comment.
   const json = JSON.stringify(boot)
     .replace(/</gu, '\\u003c')
     .replace(/\u2028/gu, '\\u2028')
     .replace(/\u2029/gu, '\\u2029');
   const script = `<script>window.goalpost=${json}</script>`;
-  return page.replace('<body>', body => body + script);
+  return page.replace('<body>', body => body + script + words);
 }

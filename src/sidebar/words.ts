@@ -1,5 +1,5 @@
 import type { Failure } from '../core/result.ts';
-import type { Texts } from '../i18n/texts.ts';
+import type { PageLanguage } from './boot.ts';
 
 /**
  * Puts values into a text: `{count}` is the value, `{count:row/rows}` one of two words by it. Numbers are written as
@@ -40,7 +40,12 @@ function lookUp(areas: readonly unknown[], key: string): string | undefined {
  * Words for what went wrong, wherever it did: on the way to the script, in the script, in an importer. `first` is an
  * area to look in before all others, where a code may mean different things.
  */
-export function tell(failure: Failure, texts: Texts, number?: (value: number) => string, first?: unknown): string {
+export function tell(
+  failure: Failure,
+  texts: PageLanguage,
+  number?: (value: number) => string,
+  first?: unknown,
+): string {
   const { errors } = texts.sidebar;
   const text = lookUp([first, errors, texts.app, texts.importing, texts.cellErrors], failure.code) ?? errors.unknown;
   return fill(text, failure.parameters ?? {}, number);

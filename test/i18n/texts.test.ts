@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { help } from '../../src/i18n/help/help.ts';
 import { type Language, languages } from '../../src/i18n/language.ts';
-import { texts } from '../../src/i18n/texts.ts';
+import { pageTexts } from '../../src/i18n/page-texts.ts';
+import { texts as scriptTexts } from '../../src/i18n/texts.ts';
+
+const texts = {
+  en: { ...scriptTexts.en, ...pageTexts.en },
+  ko: { ...scriptTexts.ko, ...pageTexts.ko },
+  id: { ...scriptTexts.id, ...pageTexts.id },
+  'zh-CN': { ...scriptTexts['zh-CN'], ...pageTexts['zh-CN'] },
+};
 
 interface Entry {
   /** Keys from the language down: `kpis / reach`. */
@@ -16,10 +23,10 @@ function entriesOf(node: unknown, path: readonly string[] = []): readonly Entry[
 }
 
 const all: Readonly<Record<Language, readonly Entry[]>> = {
-  en: entriesOf({ ...texts.en, help: help.en }),
-  ko: entriesOf({ ...texts.ko, help: help.ko }),
-  id: entriesOf({ ...texts.id, help: help.id }),
-  'zh-CN': entriesOf({ ...texts['zh-CN'], help: help['zh-CN'] }),
+  en: entriesOf(texts.en),
+  ko: entriesOf(texts.ko),
+  id: entriesOf(texts.id),
+  'zh-CN': entriesOf(texts['zh-CN']),
 };
 const translations = ['ko', 'id', 'zh-CN'] as const;
 const english = new Map(all.en.map(({ path, text }) => [path, text]));
@@ -123,11 +130,11 @@ describe.each(languages)('texts in %s', language => {
   });
 
   it('tell functions, KPIs, columns and channels apart', () => {
-    const { kpis, model, cellWords } = texts[language];
+    const { kpis, model, cellWords, help } = texts[language];
     const groups = {
       statuses: Object.values(cellWords.statuses),
       choices: Object.values(cellWords.choices),
-      functions: Object.values(help[language].functions).map(({ name }) => name),
+      functions: Object.values(help.functions).map(({ name }) => name),
       kpis: Object.values(kpis),
       columns: [...Object.values(model.dimensions), ...Object.values(model.measures)],
       channels: Object.values(model.channels),

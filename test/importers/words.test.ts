@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/language.ts';
-import { texts } from '../../src/i18n/texts.ts';
 import { fileProblems, rowReasons, tableWarnings } from '../../src/importers/codes.ts';
+import { texts } from '../support/all-texts.ts';
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/gu) ?? []).sort();
 

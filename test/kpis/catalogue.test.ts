@@ -21,7 +21,7 @@ const divides = (formula: Expression): boolean => JSON.stringify(formula).includ
 
 describe.each(arithmetic.map(definition => [definition.name, definition] as const))('%s', (_, definition) => {
   const names = parameterNames(definition);
-  const valueOf = (given: readonly unknown[], name: string): number | null => {
+  const argumentValue = (given: readonly unknown[], name: string): number | null => {
     const argument = given[names.indexOf(name)];
     if (argument === undefined) return definition.parameters[name]?.default ?? null;
     // Cells that are added up.
@@ -35,7 +35,7 @@ describe.each(arithmetic.map(definition => [definition.name, definition] as cons
     );
     expect(given.length).toBeGreaterThanOrEqual(needed.length);
     expect(given.length).toBeLessThanOrEqual(names.length);
-    const value = evaluate(definition.formula, name => valueOf(given, name));
+    const value = evaluate(definition.formula, name => argumentValue(given, name));
     if (typeof answer === 'number') expect(value).toBeCloseTo(answer, 10);
     else expect(value).toBe(answer);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { help } from '../../src/i18n/help/help.ts';
 import { type Language, languages } from '../../src/i18n/language.ts';
-import { texts } from '../../src/i18n/texts.ts';
 import { type FunctionName, functionDefinitions, kpis } from '../../src/kpis/catalogue.ts';
 import { functionsByStage, searchFunctions } from '../../src/sidebar/kpi/search-functions.ts';
+import { texts } from '../support/all-texts.ts';
 
 const all = functionDefinitions.map(definition => definition.name);
-const search = (query: string, language: Language) => searchFunctions(query, language, texts[language]);
+const search = (query: string, language: Language) => searchFunctions(query, texts[language]);
 
 describe('search of KPIs', () => {
   it('shows all of them, in the catalogue’s order, before anything is typed', () => {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { help } from '../../src/i18n/help/help.ts';
 import { languages } from '../../src/i18n/language.ts';
-import { texts } from '../../src/i18n/texts.ts';
+import { texts } from '../support/all-texts.ts';
 import { describeInBrowser, openBrowser } from '../support/browser.ts';
 import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
 import type { Scenario } from './support/scripted.ts';

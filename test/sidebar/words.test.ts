@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { texts } from '../../src/i18n/texts.ts';
 import { formatFor } from '../../src/sidebar/format.ts';
 import { fill, tell } from '../../src/sidebar/words.ts';
+import { texts } from '../support/all-texts.ts';
 
 describe('fill', () => {
   it('puts values in, and numbers as the reader writes them', () => {

@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { Language } from '../../src/i18n/language.ts';
-import { texts } from '../../src/i18n/texts.ts';
 import type { CellValue, FormulaResult, Host } from '../../workbench/host/contract.ts';
 import type { MadeFile } from '../fixtures/bytes.ts';
+import { texts } from '../support/all-texts.ts';
 
 declare global {
   interface Window {

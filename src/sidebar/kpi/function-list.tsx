@@ -1,4 +1,3 @@
-import { help } from '../../i18n/help/help.ts';
 import type { FunctionName } from '../../kpis/catalogue.ts';
 import { usePage } from '../page/page.tsx';
 
@@ -10,7 +9,7 @@ export function FunctionList({
   names: readonly FunctionName[];
   onChoose: (name: FunctionName) => void;
 }) {
-  const { functions } = help[usePage().language];
+  const { functions } = usePage().texts.help;
   return (
     <ul class="plain kpi-list">
       {names.map(name => (

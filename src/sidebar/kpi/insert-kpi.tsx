@@ -9,7 +9,7 @@ import { functionsByStage, searchFunctions } from './search-functions.ts';
 
 /** Search, choose, fill in, insert. The search stays as it was when the person comes back from a KPI. */
 export function InsertKpi({ onBack }: { onBack: () => void }) {
-  const { texts, language, say } = usePage();
+  const { texts, say } = usePage();
   const { kpi: words, common } = texts.sidebar;
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<FunctionName | null>(null);
@@ -49,7 +49,7 @@ export function InsertKpi({ onBack }: { onBack: () => void }) {
     event.preventDefault();
   };
 
-  const found = searchFunctions(query, language, texts);
+  const found = searchFunctions(query, texts);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows are a short cut; every part takes the focus by itself.
     <div class="stack" onKeyDown={moveFocus}>

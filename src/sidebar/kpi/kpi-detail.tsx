@@ -1,6 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { KpiInsertion } from '../../app/api.ts';
-import { help } from '../../i18n/help/help.ts';
 import type { FunctionName, ParameterName } from '../../kpis/catalogue.ts';
 import { isArithmetic } from '../../kpis/kpi.ts';
 import { inSigns } from '../../readings/explain.ts';
@@ -17,9 +16,9 @@ import { KpiPreview } from './kpi-preview.tsx';
 
 /** What a KPI means, its inputs, the result before it is inserted, and the insertion. */
 export function KpiDetail({ name, onBack }: { name: FunctionName; onBack: () => void }) {
-  const { texts, language, say, sayFailure, api } = usePage();
+  const { texts, say, sayFailure, api } = usePage();
   const { kpi: words, common } = texts.sidebar;
-  const { parameters: labels, functions } = help[language];
+  const { parameters: labels, functions } = texts.help;
   const about = functions[name];
   const definition = definitionOf(name);
   const parameters = parametersOf(definition);

@@ -1,8 +1,6 @@
-import { help } from '../../i18n/help/help.ts';
-import type { Language } from '../../i18n/language.ts';
-import type { Texts } from '../../i18n/texts.ts';
 import { type FunctionName, functionDefinitions, kpis } from '../../kpis/catalogue.ts';
 import { type Stage, stages } from '../../kpis/kpi.ts';
+import type { PageLanguage } from '../boot.ts';
 
 /** Lower case, without accents and signs: `Cost-per-Lead` is found by `cost per lead`. */
 const plain = (text: string): string =>
@@ -21,37 +19,48 @@ interface Words {
   readonly names: readonly string[];
   readonly synonyms: readonly string[];
   readonly explanation: string;
+  /** Names and synonyms in the other languages. */
+  readonly others: readonly string[];
 }
 
-function wordsIn(language: Language): readonly Words[] {
+function wordsIn({ help, otherNames }: PageLanguage): readonly Words[] {
   return functionDefinitions.map(({ name }) => {
-    const words = help[language].functions[name];
+    const words = help.functions[name];
     return {
       name,
-      // "Cost per lead (CPL)" is both.
-      names: [words.name, ...words.name.split(/[(（)）]/u), name, name.replaceAll('_', '')].map(plain).filter(Boolean),
-      synonyms: words.synonyms
-        .split(/[,，、]/u)
-        .map(plain)
-        .filter(Boolean),
+      names: [...namesIn(words.name), plain(name), plain(name.replaceAll('_', ''))],
+      synonyms: synonymsIn(words.synonyms),
       explanation: plain(`${words.summary} ${Object.values(words.parameters).join(' ')}`),
+      others: otherNames[name].map(plain),
     };
   });
 }
 
-const made = new Map<Language, readonly Words[]>();
-const wordsOf = (language: Language): readonly Words[] => {
-  const words = made.get(language) ?? wordsIn(language);
-  made.set(language, words);
+/** "Cost per lead (CPL)" is both. */
+const namesIn = (name: string): readonly string[] => [name, ...name.split(/[(（)）]/u)].map(plain).filter(Boolean);
+const synonymsIn = (synonyms: string): readonly string[] =>
+  synonyms
+    .split(/[,，、]/u)
+    .map(plain)
+    .filter(Boolean);
+
+const made = new WeakMap<PageLanguage['help'], readonly Words[]>();
+const wordsOf = (texts: PageLanguage): readonly Words[] => {
+  const words = made.get(texts.help) ?? wordsIn(texts);
+  made.set(texts.help, words);
   return words;
 };
 
 /** KPIs by their labels; one that no function is named after is computed by SOCIAL_KPI. */
-const labelsOf = (name: FunctionName, texts: Texts): readonly string[] =>
+const labelsOf = (name: FunctionName, texts: PageLanguage): readonly string[] =>
   kpis.filter(kpi => (kpi.functionName ?? 'SOCIAL_KPI') === name).map(kpi => plain(texts.kpis[kpi.id]));
 
 /** How well a query fits, 0 best; null when it doesn't. Words may stand in any order, and stop in their middle. */
-function rankOf(query: string, { names, synonyms, explanation }: Words, labels: readonly string[]): number | null {
+function rankOf(
+  query: string,
+  { names, synonyms, explanation }: Pick<Words, 'names' | 'synonyms' | 'explanation'>,
+  labels: readonly string[],
+): number | null {
   const words = query.split(' ');
   const holds = (text: string) => words.every(word => text.includes(word));
   const begins = (text: string) => words.every(word => ` ${text}`.includes(` ${word}`));
@@ -72,18 +81,14 @@ const OTHER_LANGUAGE = 10;
  * Functions that hold every word of the query, best first; all of them, in the catalogue's order, for an empty query. The
  * words are looked for in the reader's language first, then in the others: a marketer may know a KPI by any of them.
  */
-export function searchFunctions(query: string, language: Language, texts: Texts): readonly FunctionName[] {
+export function searchFunctions(query: string, texts: PageLanguage): readonly FunctionName[] {
   const wanted = plain(query);
   if (wanted === '') return functionDefinitions.map(({ name }) => name);
-  const others = (Object.keys(help) as Language[]).filter(other => other !== language);
-  const ranked = wordsOf(language).flatMap((own, i) => {
-    const ranks = [
-      rankOf(wanted, own, labelsOf(own.name, texts)),
-      ...others
-        .map(other => rankOf(wanted, { ...(wordsOf(other)[i] ?? own), explanation: '' }, []))
-        .map(rank => (rank === null ? null : rank + OTHER_LANGUAGE)),
-    ].filter(rank => rank !== null);
-    return ranks.length === 0 ? [] : [{ name: own.name, rank: Math.min(...ranks) }];
+  const ranked = wordsOf(texts).flatMap(own => {
+    const rank = rankOf(wanted, own, labelsOf(own.name, texts));
+    const elsewhere = rankOf(wanted, { ...own, names: own.others, synonyms: [], explanation: '' }, []);
+    if (rank !== null) return [{ name: own.name, rank }];
+    return elsewhere === null ? [] : [{ name: own.name, rank: elsewhere + OTHER_LANGUAGE }];
   });
   // Stable: equals stay in the catalogue's order.
   return ranked.sort((a, b) => a.rank - b.rank).map(({ name }) => name);

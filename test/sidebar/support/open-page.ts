@@ -32,7 +32,8 @@ export async function openPage(
   scenario: Scenario = {},
   before: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<OpenPage> {
-  const html = (await distFiles())[`${name}.html`] ?? '';
+  const dist = await distFiles();
+  const html = dist[`${name}.html`] ?? '';
   const boot = { page: name, language, texts: texts[language], version: '0.1.0', locale: locales[language] };
   const script = `<script>window.goalpost=${JSON.stringify(boot).replaceAll('<', '\\u003c')}</script>`;
   const context = await browser.newContext({ viewport: sizes[name] });
@@ -44,7 +45,10 @@ export async function openPage(
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.route(`${ORIGIN}/**`, route =>
-    route.fulfill({ contentType: 'text/html', body: html.replace('<body>', body => body + script) }),
+    route.fulfill({
+      contentType: 'text/html',
+      body: html.replace('<body>', body => body + script + (dist[`words-${language}.html`] ?? '')),
+    }),
   );
   await page.addInitScript(installScript, scenario);
   await before(page);
