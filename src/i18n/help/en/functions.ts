@@ -601,7 +601,7 @@ export const functions = {
     summary:
       'Any KPI of the catalogue over a table with headers, grouped as you say: a rate of a group is the rate of its sums.',
     pitfall:
-      'Rows that tell the same story twice (days and posts of one account) are refused. Followers count as the last value of an account, never added over time.',
+      'Rows that tell the same story twice (days and posts of one account) are refused. Followers count as the last value of an account, never added over time. Up to about a million cells should fit into the 30 seconds that Sheets allows; not verified.',
     synonyms: 'pivot, group by, by channel, by month, by campaign, any KPI, summary table',
     parameters: {
       kpi: 'The KPI: its name, id or function, such as "engagement rate by reach".',

@@ -649,7 +649,7 @@ export const functions: Translated<typeof en> = {
     summary:
       'KPI apa pun dari katalog, dihitung dari tabel berjudul kolom dan dikelompokkan sesuai pilihan Anda: rasio suatu kelompok dihitung dari jumlah angkanya.',
     pitfall:
-      'Baris yang mencatat hal yang sama dua kali (harian dan per postingan dari satu akun) ditolak. Pengikut dihitung dari nilai terakhir akun, tidak pernah dijumlahkan antarwaktu.',
+      'Baris yang mencatat hal yang sama dua kali (harian dan per postingan dari satu akun) ditolak. Pengikut dihitung dari nilai terakhir akun, tidak pernah dijumlahkan antarwaktu. Sekitar satu juta sel semestinya muat dalam batas 30 detik dari Sheets; belum diverifikasi.',
     synonyms: 'pivot, group by, per kanal, per bulan, per kampanye, semua KPI, tabel ringkasan, rekap',
     parameters: {
       kpi: 'KPI-nya: nama, id, atau fungsi, misalnya "engagement rate per jangkauan".',
