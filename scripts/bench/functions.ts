@@ -83,6 +83,14 @@ function arithmeticLoop(definition: FunctionDefinition, formula: Expression): Lo
 
 /** The others, written by hand with the checks that they need. */
 const loops: Readonly<Record<string, Loop>> = {
+  UTM_PART: columns =>
+    (columns[0] ?? []).map(([url = '']) => {
+      if (url === '') return [''];
+      if (typeof url !== 'string') throw new Error('no text');
+      const query = url.split('#')[0]?.split('?')[1] ?? '';
+      const found = query.split('&').find(each => each.toLowerCase().startsWith('utm_campaign='));
+      return [found ? decodeURIComponent(found.slice('utm_campaign='.length).replaceAll('+', ' ')) : ''];
+    }),
   UTM_URL: columns =>
     (columns[0] ?? []).map(([url = ''], row) => {
       if (url === '') return [''];

@@ -32,17 +32,24 @@ export const cellAt = ({ cells, rows, columns }: Input, row: number, column: num
  * left out, unless all are blank; a cell that is no number stands for its row, so that it is refused by its own value.
  */
 export function summed(input: Input, others: readonly Input[]): Input {
+  // A single column is its own sum, as a single cell is.
   const wholly = others.every(({ rows, columns }) => rows === 1 && columns === 1);
+  if (input.columns === 1 && (!wholly || input.rows === 1)) return input;
   const rows = wholly ? [input.cells.flat()] : input.cells;
   return { ...input, cells: rows.map(row => [sumOf(row)]), rows: rows.length, columns: 1 };
 }
 
 function sumOf(cells: readonly CellInput[]): CellInput {
-  const given = cells.filter(cell => !isBlankInput(cell));
-  // Below zero, a number is refused by the parameter's limits; a sum could hide it.
-  const odd = given.find(cell => typeof cell !== 'number' || !Number.isFinite(cell) || cell < 0);
-  if (odd !== undefined) return odd;
-  return given.length === 0 ? '' : given.reduce<number>((sum, cell) => sum + (cell as number), 0);
+  let sum = 0;
+  let isGiven = false;
+  for (const cell of cells) {
+    if (isBlankInput(cell)) continue;
+    // Below zero, a number is refused by the parameter's limits; a sum could hide it.
+    if (typeof cell !== 'number' || !(cell >= 0 && cell <= Number.MAX_VALUE)) return cell;
+    sum += cell;
+    isGiven = true;
+  }
+  return isGiven ? sum : '';
 }
 
 /** The size of the result; other unequal sizes are refused with both. */
