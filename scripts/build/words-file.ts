@@ -1,3 +1,4 @@
+import { inlineJson } from '../../src/core/inline-json.ts';
 import { help } from '../../src/i18n/help/help.ts';
 import { type Language, languages } from '../../src/i18n/language.ts';
 import { pageTexts } from '../../src/i18n/page-texts.ts';
@@ -7,35 +8,18 @@ import type { PageWords } from '../../src/sidebar/boot.ts';
 /** All that a page may say in one language besides the script's own texts. */
 export const pageWords = (language: Language): PageWords => ({
   ...pageTexts[language],
-  otherNames: otherNames(language),
+  otherNames: Object.fromEntries(
+    functionDefinitions.map(({ name }) => [
+      name,
+      languages
+        .filter(other => other !== language)
+        .map(other => ({ name: help[other].functions[name].name, synonyms: help[other].functions[name].synonyms })),
+    ]),
+  ) as unknown as PageWords['otherNames'],
 });
 
 /** The words of pages in one language, as a file that the script puts into the page it shows. */
 export const wordsFile = (language: Language): string => {
-  const words = pageWords(language);
-  const json = JSON.stringify(words)
-    .replace(/</gu, '\\u003c')
-    .replace(/\u2028/gu, '\\u2028')
-    .replace(/\u2029/gu, '\\u2029');
-  return `<script>(window.goalpostWords=window.goalpostWords||{})[${JSON.stringify(language)}]=${json}</script>\n`;
+  const key = JSON.stringify(language);
+  return `<script>(window.goalpostWords=window.goalpostWords||{})[${key}]=${inlineJson(pageWords(language))}</script>\n`;
 };
-
-function otherNames(language: Language): PageWords['otherNames'] {
-  const others = languages.filter(other => other !== language);
-  const namesOf = (name: (typeof functionDefinitions)[number]['name']) => [
-    ...new Set(
-      others.flatMap(other => {
-        const words = help[other].functions[name];
-        return [words.name, ...words.name.split(/[(（)）]/u), ...words.synonyms.split(/[,，、]/u)];
-      }),
-    ),
-  ];
-  return Object.fromEntries(
-    functionDefinitions.map(({ name }) => [
-      name,
-      namesOf(name)
-        .map(text => text.trim())
-        .filter(text => text !== ''),
-    ]),
-  ) as unknown as PageWords['otherNames'];
-}

@@ -1,4 +1,4 @@
-import { address, columnLetters } from '../core/cell.ts';
+import { address, columnLetters, columnNumber } from '../core/cell.ts';
 import { callIn, type FormulaCall } from '../core/formula-call.ts';
 import { functionDefinitions } from '../kpis/catalogue.ts';
 import type { FunctionDefinition } from '../kpis/kpi.ts';
@@ -119,12 +119,9 @@ function rangeSizeIn(argument: string): { readonly rows: number; readonly column
   return {
     // `B2:B` goes on to the end of the sheet.
     rows: bottom === '' ? Number.POSITIVE_INFINITY : Number(bottom) - Number(top || 1) + 1,
-    columns: numberOf(right) - numberOf(left) + 1,
+    columns: columnNumber(right) - columnNumber(left) + 1,
   };
 }
-
-const numberOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** The text of `"..."`. */
 const textIn = (argument: string): string | null =>

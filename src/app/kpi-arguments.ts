@@ -1,4 +1,4 @@
-import { type Cell, columnLetters, type Grid } from '../core/cell.ts';
+import { type Cell, columnLetters, columnNumber, type Grid } from '../core/cell.ts';
 import { dayFromIso, partsOf } from '../core/day.ts';
 import { decimalIsComma, sheetPrefix } from '../core/formula-locale.ts';
 import { fail, ok, type Result } from '../core/result.ts';
@@ -147,7 +147,7 @@ function placeIn(text: string, here: string): Place | null {
   return {
     sheet,
     row: row === '' ? 1 : Number(row),
-    column: [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
+    column: columnNumber(letters),
     reference: sheet + range,
   };
 }

@@ -11,5 +11,9 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Letters as a column number: `AA` is 27. The inverse of `columnLetters`. */
+export const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
 /** The address of a cell, 1-based: `(3, 2)` is `B3`. */
 export const address = (row: number, column: number): string => `${columnLetters(column)}${row}`;

@@ -1,5 +1,6 @@
 import type { BootData } from '../app/api.ts';
 import type { Screen } from '../app/ports.ts';
+import { inlineJson } from '../core/inline-json.ts';
 import type { SheetId } from '../model/sheet-ids.ts';
 
 /** Sizes of the dialogs, in pixels; a sidebar is always 300 wide. */
@@ -37,11 +38,6 @@ export function openScreen(
 
 /** Puts the data, and the files of words, in front of the page's own script, which reads them when it starts. */
 export function withBootData(page: string, boot: BootData<unknown>, words: string): string {
-  // Nothing inside the JSON may end the script, or begin a comment.
-  const json = JSON.stringify(boot)
-    .replace(/</gu, '\\u003c')
-    .replace(/\u2028/gu, '\\u2028')
-    .replace(/\u2029/gu, '\\u2029');
-  const script = `<script>window.goalpost=${json}</script>`;
+  const script = `<script>window.goalpost=${inlineJson(boot)}</script>`;
   return page.replace('<body>', body => body + script + words);
 }

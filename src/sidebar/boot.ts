@@ -7,7 +7,7 @@ import type { FunctionName } from '../kpis/catalogue.ts';
 /** What a file of page texts holds, see `scripts/build/words-file.ts`. */
 export type PageWords = PageTexts & {
   /** Names and synonyms of the functions in the other languages: a marketer may know a KPI by any of them. */
-  readonly otherNames: Readonly<Record<FunctionName, readonly string[]>>;
+  readonly otherNames: Readonly<Record<FunctionName, readonly { readonly name: string; readonly synonyms: string }[]>>;
 };
 
 /** All texts that a page may show, in one language. */

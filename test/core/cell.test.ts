@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { address, columnLetters } from '../../src/core/cell.ts';
+import { address, columnLetters, columnNumber } from '../../src/core/cell.ts';
 
 test.each([
   [1, 'A'],
@@ -9,6 +9,7 @@ test.each([
   [703, 'AAA'],
 ])('column %i is %s', (column, letters) => {
   expect(columnLetters(column)).toBe(letters);
+  expect(columnNumber(letters.toLowerCase())).toBe(column);
 });
 
 test('addresses count from 1', () => {

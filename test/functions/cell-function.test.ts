@@ -165,6 +165,15 @@ describe.each(languages)('words in %s', language => {
     }
   });
 
+  test('says what may be left out, and of nothing else that it may', () => {
+    const optional = { en: 'Optional. ', ko: '선택 사항입니다. ', id: 'Opsional. ', 'zh-CN': '可选。' }[language];
+    for (const { name, parameters } of cellFunctionSpecs(language)) {
+      for (const { name: parameter, detail, isOptional } of parameters) {
+        expect(detail.startsWith(optional), `${name} ${parameter}: ${detail}`).toBe(isOptional);
+      }
+    }
+  });
+
   test('messages have no placeholder left', () => {
     for (const given of [
       ['x', 1],

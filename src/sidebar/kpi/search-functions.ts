@@ -31,7 +31,7 @@ function wordsIn({ help, otherNames }: PageLanguage): readonly Words[] {
       names: [...namesIn(words.name), plain(name), plain(name.replaceAll('_', ''))],
       synonyms: synonymsIn(words.synonyms),
       explanation: plain(`${words.summary} ${Object.values(words.parameters).join(' ')}`),
-      others: otherNames[name].map(plain),
+      others: otherNames[name].flatMap(other => [...namesIn(other.name), ...synonymsIn(other.synonyms)]),
     };
   });
 }

@@ -75,7 +75,7 @@ export const functions: Translated<typeof en> = {
     parameters: {
       positive: 'Mention positif.',
       negative: 'Mention negatif.',
-      neutral: 'Opsional. Mention netral. Jika dikosongkan, hanya yang positif dan negatif yang dihitung.',
+      neutral: 'Opsional. Mention netral. Tanpa argumen ini, hanya yang positif dan negatif yang dihitung.',
     },
   },
   ENGAGEMENT_RATE: {
@@ -326,7 +326,7 @@ export const functions: Translated<typeof en> = {
       purchasesPerYear: 'Jumlah pembelian satu pelanggan dalam setahun.',
       years: 'Berapa tahun pelanggan bertahan.',
       margin:
-        'Opsional. Persentase pendapatan yang tersisa sebagai margin, 25% atau 0,25. Jika dikosongkan: seluruhnya.',
+        'Opsional. Persentase pendapatan yang tersisa sebagai margin, 25% atau 0,25. Tanpa argumen ini: seluruhnya.',
     },
   },
   CLV_BY_CHURN: {
