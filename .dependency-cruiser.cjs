@@ -8,12 +8,23 @@ const layers = {
     reason: 'core is the vocabulary everything else is written in; it must stand alone.',
   },
   model: { may: ['core'], reason: 'the data model is a public contract and depends on nothing but core.' },
-  goals: { may: ['core'], reason: 'one arithmetic of goals serves cells, formulas, templates and the sidebar alike.' },
-  costs: { may: ['core'], reason: 'the part of a cost in a period is the same in a cell and in a ledger.' },
+  goals: {
+    may: ['core', 'model', 'kpis'],
+    typesOnly: ['i18n'],
+    reason: 'what a goal is and how it is reckoned serves cells, formulas, templates and the sidebar alike.',
+  },
+  costs: {
+    may: ['core', 'model'],
+    reason: 'the part of a cost in a period is the same in a cell and in the ledger, whose rows the model says.',
+  },
   kpis: { may: ['core', 'model'], reason: 'a KPI is data; how it is computed or shown is a reading.' },
   readings: {
     may: ['core', 'model', 'kpis', 'goals'],
     reason: 'a reading turns a definition into an answer; it knows no host.',
+  },
+  values: {
+    may: ['core', 'model', 'kpis', 'readings'],
+    reason: 'what a result is worth is one arithmetic for Totals, the sheet and the form; it knows no host.',
   },
   i18n: { may: ['core', 'model', 'kpis'], reason: 'texts are keyed by the ids of the model and the catalogue only.' },
   functions: {
@@ -26,17 +37,17 @@ const layers = {
     reason: 'importers turn bytes into rows in any host: page, worker or Node.',
   },
   templates: {
-    may: ['core', 'model', 'kpis', 'goals', 'readings', 'i18n'],
+    may: ['core', 'model', 'kpis', 'goals', 'readings', 'values', 'i18n'],
     reason: 'template sheets are data, laid out by any host or written to a file.',
   },
   app: {
-    may: ['core', 'model', 'kpis', 'goals', 'costs', 'readings', 'i18n', 'functions', 'templates'],
+    may: ['core', 'model', 'kpis', 'goals', 'costs', 'readings', 'values', 'i18n', 'functions', 'templates'],
     packages: ['valibot'],
     reason: 'use cases see a host only through app/ports.ts.',
   },
   sheets: { may: ['core', 'model', 'app', 'templates'], reason: 'the only place that names SpreadsheetApp.' },
   sidebar: {
-    may: ['core', 'model', 'kpis', 'goals', 'readings', 'importers'],
+    may: ['core', 'model', 'kpis', 'goals', 'costs', 'readings', 'values', 'importers'],
     typesOnly: ['app', 'i18n'],
     packages: ['preact'],
     reason: 'browser code talks to the app through google.script.run and shares only pure code and types with it.',

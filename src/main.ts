@@ -78,5 +78,9 @@ export const goalpost_previewKpi = rpc('previewKpi');
 export const goalpost_insertKpi = rpc('insertKpi');
 export const goalpost_openImport = rpc('openImport');
 export const goalpost_showSheet = rpc('showSheet');
+export const goalpost_ledger = rpc('ledger');
+export const goalpost_saveRows = rpc('saveRows');
+export const goalpost_undoRows = rpc('undoRows');
+export const goalpost_goalHistory = rpc('goalHistory');
 
 const person = (): Person => ({ locale: Session.getActiveUserLocale(), version: __VERSION__ });

@@ -12,7 +12,7 @@ export async function* benchWorkbook(): AsyncGenerator<Figure> {
   const host = await createHeadlessHost({ files: await buildFiles() });
   try {
     await setUp(host, 'en');
-    yield* calls('set-up', host, 0, '<= 200');
+    yield* calls('set-up', host, 0, '<= 300');
 
     let from = host.executions.length;
     await importTables(host, [tableOf(manyRows(10_000))]);

@@ -1,9 +1,14 @@
 import type { Cell } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
 import type { Failure, Result } from '../core/result.ts';
+import type { CostProblem } from '../costs/read-costs.ts';
 import type { Language } from '../i18n/language.ts';
 import type { FunctionName } from '../kpis/catalogue.ts';
+import type { GoalProblem } from '../model/goals.ts';
+import type { LedgerId } from '../model/ledgers.ts';
 import type { RowTable } from '../model/row-table.ts';
+import type { ValueProblem } from '../values/read-values.ts';
+import type { LedgerApi } from './ledger-api.ts';
 
 /**
  * What the sidebar and the dialogs may ask of the script: the contract of `google.script.run`.
@@ -11,7 +16,7 @@ import type { RowTable } from '../model/row-table.ts';
  * Everything is plain JSON: days are serials, nothing is `undefined`, no Date. Each method `m` is a top-level function
  * `goalpost_m` of the stub file. A reply is a `Result`; what is wrong travels as a code and is worded by the reader.
  */
-export interface Api {
+export interface Api extends LedgerApi {
   state(): Reply<AppState>;
   /** Lays the workbook out, one step a call: call with step 0, then with `next` until it is null. Safe to repeat. */
   setUp(input: { readonly language: Language; readonly step: number }): Reply<SetUpProgress>;
@@ -149,18 +154,51 @@ export interface RefreshOutcome {
   readonly months: number;
   /** First and last day with data; null when there is none. */
   readonly period: { readonly from: Day; readonly to: Day } | null;
-  /** Amounts left out because no rate of their currency is known for their day. */
+  /** Rows of Data and Costs with amounts left out because no rate of their currency is known for their days. */
   readonly unconverted: readonly { readonly currency: string; readonly rows: number }[];
   /** Which level counts, where more than one has the measure. */
   readonly levels: readonly LevelDecision[];
   /** Typed rows that stand in place of imported ones. */
   readonly typedOver: number;
-  /** Cells of Data and Settings that can't be read; their rows, or numbers, are left out. The first 100. */
+  /** Cells of our sheets that can't be read; their rows, or numbers, are left out. The first 100. */
   readonly toMend: readonly CellToMend[];
+  /** What more than one source claims, such as a purchase; it counts once. Newest month first; the first 100. */
+  readonly overlaps: readonly ClaimOverlap[];
+  /** Ad spend of the Costs sheet beside other money that may be the same. Newest month first; the first 100. */
+  readonly spendOverlaps: readonly EnteredSpendOverlap[];
+}
+
+/** Sources that claim the same results of a channel in a month. Amounts are in the base currency. */
+export interface ClaimOverlap {
+  readonly channel: string;
+  /** The month's first day. */
+  readonly month: Day;
+  readonly measure: string;
+  /** The conversion type; `''` for none or all. */
+  readonly type: string;
+  /** The first counts; of the others, what it doesn't claim. `typed` for rows typed by hand. */
+  readonly sources: readonly { readonly source: string; readonly claimed: number; readonly counted: number }[];
+}
+
+/** In the base currency. */
+export interface EnteredSpendOverlap {
+  /** Of the Costs sheet, 1-based. */
+  readonly row: number;
+  /** The month's first day. */
+  readonly month: Day;
+  /** `''`: of channels that share it. */
+  readonly channel: string;
+  readonly campaign: string;
+  /** The row's ad spend in that month, and what of it counts. */
+  readonly entered: number;
+  readonly counted: number;
+  /** Ad spend that may be the same money: imported, or of other rows. */
+  readonly imported: number;
+  readonly alsoEntered: number;
 }
 
 export interface CellToMend {
-  readonly sheet: 'data' | 'settings';
+  readonly sheet: 'data' | 'settings' | LedgerId;
   readonly row: number;
   /** Stable key of the column: `from`, `impressions`, `rate`. */
   readonly column: string;
@@ -175,7 +213,10 @@ export type CellProblem =
   | 'not-a-choice'
   | 'not-a-number'
   | 'not-readable'
-  | 'repeated';
+  | 'repeated'
+  | GoalProblem
+  | CostProblem
+  | ValueProblem;
 
 export interface LevelDecision {
   readonly channel: string;

@@ -1,7 +1,7 @@
 import { fail, type Result } from '../core/result.ts';
-import { FIRST_ROW } from '../model/keyed-sheet.ts';
+import { columnsByKey, FIRST_ROW } from '../model/keyed-sheet.ts';
 import { isMeasureId } from '../model/measures.ts';
-import { levelColumns, settingsColumns } from '../model/settings.ts';
+import { levelColumns } from '../model/settings.ts';
 import type { RefreshOutcome } from './api.ts';
 import { openSheet } from './data-sheet.ts';
 import type { Ports } from './ports.ts';
@@ -16,7 +16,7 @@ export function chooseLevel(
   const opened = openSheet(ports.workbook, 'settings');
   if (!opened.ok) return opened;
   const grid = opened.value.readAll();
-  const columns = settingsColumns(grid);
+  const columns = columnsByKey(grid);
   const places: number[] = [];
   for (const column of levelColumns) {
     const at = columns.get(column);

@@ -18,4 +18,8 @@ export const methods = [
   'insertKpi',
   'openImport',
   'showSheet',
+  'ledger',
+  'saveRows',
+  'undoRows',
+  'goalHistory',
 ] as const satisfies readonly (keyof Api)[];

@@ -1,4 +1,5 @@
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
+import { ledgerIds } from '../model/ledgers.ts';
 import type { SheetId } from '../model/sheet-ids.ts';
 import { controlRow, totalsColumn } from '../model/totals-layout.ts';
 import type { RefreshOutcome } from './api.ts';
@@ -11,7 +12,9 @@ const LONGEST_REFRESH_MS = 10_000;
 const CALL_MS = 100;
 const CELL_MS = 0.02;
 /** Calls of a refresh, those before it included. */
-const REFRESH_CALLS = 8;
+const REFRESH_CALLS = 14;
+/** What Totals are computed from. */
+const SOURCES: ReadonlySet<SheetId> = new Set(['data', 'settings', ...ledgerIds]);
 
 /**
  * Somebody typed into a sheet of ours: Totals follow at once if that is quick, else they are marked as out of date.
@@ -20,7 +23,7 @@ const REFRESH_CALLS = 8;
  * @returns what the refresh found; null when there was none.
  */
 export function afterEdit({ lock, ...ports }: Ports, sheet: SheetId, lastRow: number): RefreshOutcome | null {
-  if ((sheet !== 'data' && sheet !== 'settings') || lastRow < FIRST_ROW) return null;
+  if (!SOURCES.has(sheet) || lastRow < FIRST_ROW) return null;
   const data = ports.workbook.sheet('data');
   const totals = ports.workbook.sheet('totals');
   if (!data || !totals) return null;

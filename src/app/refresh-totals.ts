@@ -3,20 +3,23 @@ import type { Day } from '../core/day.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { DataColumns } from '../model/data-layout.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
+import { type LedgerId, ledgerIds } from '../model/ledgers.ts';
 import type { Settings } from '../model/settings.ts';
 import type { RefreshOutcome } from './api.ts';
 import { openData, openSheet } from './data-sheet.ts';
-import type { Ports, Written } from './ports.ts';
+import type { Ports, Workbook, Written } from './ports.ts';
 import { workbookSettings } from './settings-sheet.ts';
-import { countRows } from './totals/count-rows.ts';
+import { daysWithCosts } from './totals/add-costs.ts';
 import { chosenPeriods, monthsBetween } from './totals/periods.ts';
+import { type LedgerGrids, type Ledgers, readLedgers } from './totals/read-ledgers.ts';
 import { readRows } from './totals/read-rows.ts';
+import { sumUp } from './totals/sum-up.ts';
 import { controlFigures, controlFormula, totalsBlock } from './totals/totals-block.ts';
 
-/** At most so many cells to mend are named; the sheet says how many there are. */
-const NAMED_TO_MEND = 100;
+/** At most so many cells to mend, or overlaps, are named. */
+const NAMED = 100;
 
-/** Computes Totals anew from Data and Settings: two reads, one write. */
+/** Computes Totals anew from all sheets that people fill: one read a sheet, one write, and one a ledger that lacks ids. */
 export function refreshTotals({ workbook }: Ports): Result<RefreshOutcome> {
   const totals = openSheet(workbook, 'totals');
   if (!totals.ok) return totals;
@@ -24,11 +27,26 @@ export function refreshTotals({ workbook }: Ports): Result<RefreshOutcome> {
   if (!data.ok) return data;
   const settings = workbookSettings(workbook);
   if (!settings.ok) return settings;
+  const ledgers = Object.fromEntries(ledgerIds.flatMap(id => sheetCells(workbook, id)));
   const oldRows = Math.max(totals.value.lastRow() - FIRST_ROW + 1, 0);
   const { grid, columns, sheet } = data.value;
-  const { block, outcome } = computeTotals(grid, columns, settings.value, sheet.name(), oldRows);
+  const { block, outcome, ids } = computeTotals(grid, columns, settings.value, sheet.name(), oldRows, ledgers);
+  // Ids first: a goal's row of Totals names its goal.
+  for (const { sheet: id, row, column, cells } of ids) workbook.sheet(id)?.write(row, column, cells);
   totals.value.write(FIRST_ROW, 1, block);
   return ok(outcome);
+}
+
+function sheetCells(workbook: Workbook, id: LedgerId): readonly (readonly [LedgerId, Grid])[] {
+  const sheet = workbook.sheet(id);
+  return sheet ? [[id, sheet.readAll()]] : [];
+}
+
+export interface ComputedTotals {
+  readonly block: Written[][];
+  readonly outcome: RefreshOutcome;
+  /** Ids that rows of ledgers are given. */
+  readonly ids: Ledgers['ids'];
 }
 
 /**
@@ -43,23 +61,27 @@ export function computeTotals(
   settings: Settings,
   dataSheet: string,
   atLeast: number,
-): { readonly block: Written[][]; readonly outcome: RefreshOutcome } {
+  ledgerGrids: LedgerGrids = {},
+): ComputedTotals {
   const rows = readRows(grid, columns, settings);
+  const ledgers = readLedgers(ledgerGrids, rows);
   const period = rows.count > 0 ? daysOf(rows.from, rows.to, rows.count) : null;
-  const months = period ? monthsBetween(period.from, period.to) : [];
-  const spans = period ? chosenPeriods(settings, period.to) : null;
-  const counted = countRows(rows, months, spans ? [spans.chosen, spans.previous] : [], settings.levels);
+  const days = daysWithCosts(period, ledgers.costs);
+  const months = days ? monthsBetween(days.from, days.to) : [];
+  const chosen = days ? chosenPeriods(settings, (period ?? days).to) : null;
+  const { counted, costs, sums, goals } = sumUp(rows, ledgers, months, chosen, settings);
 
   const toMend = [
     ...settings.wrong.map(({ row, column }) => ({ sheet: 'settings', row, column, problem: 'not-readable' }) as const),
     ...rows.toMend,
+    ...ledgers.toMend,
   ];
-  const unconverted = [...rows.unconverted].map(([currency, count]) => ({ currency, rows: count }));
+  const unconverted = rowsByCurrency(rows.unconverted, costs.unconverted);
   const figures = controlFigures(grid);
   const plain = (value: Cell | undefined) => ({ value: value ?? '' });
   const block = totalsBlock(
-    rows,
-    counted.sums,
+    sums,
+    goals,
     {
       count: { value: figures.count, now: controlFormula('COUNT', dataSheet, figures.width) },
       sum: { value: figures.sum, now: controlFormula('SUM', dataSheet, figures.width) },
@@ -67,10 +89,10 @@ export function computeTotals(
       rows: plain(rows.count),
       toMend: plain(toMend.length),
       unconverted: plain(unconverted.reduce((sum, one) => sum + one.rows, 0)),
-      chosenFrom: plain(spans?.chosen.from),
-      chosenTo: plain(spans?.chosen.to),
-      previousFrom: plain(spans?.previous.from),
-      previousTo: plain(spans?.previous.to),
+      chosenFrom: plain(chosen?.chosen.from),
+      chosenTo: plain(chosen?.chosen.to),
+      previousFrom: plain(chosen?.previous.from),
+      previousTo: plain(chosen?.previous.to),
     },
     atLeast,
   );
@@ -83,9 +105,21 @@ export function computeTotals(
       unconverted,
       levels: counted.decisions,
       typedOver: counted.typedOver,
-      toMend: toMend.slice(0, NAMED_TO_MEND),
+      toMend: toMend.slice(0, NAMED),
+      overlaps: counted.overlaps.slice(0, NAMED),
+      spendOverlaps: costs.overlaps
+        .map(({ entry, ...overlap }) => ({ row: ledgers.costs[entry]?.row ?? 0, ...overlap }))
+        .sort((one, other) => other.month - one.month)
+        .slice(0, NAMED),
     },
+    ids: ledgers.ids,
   };
+}
+
+function rowsByCurrency(...counts: readonly ReadonlyMap<string, number>[]): RefreshOutcome['unconverted'] {
+  const all = new Map<string, number>();
+  for (const [currency, rows] of counts.flatMap(one => [...one])) all.set(currency, (all.get(currency) ?? 0) + rows);
+  return [...all].map(([currency, rows]) => ({ currency, rows }));
 }
 
 function daysOf(from: Int32Array, to: Int32Array, count: number): { readonly from: Day; readonly to: Day } {

@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '../core/result.ts';
 import { languages } from '../i18n/language.ts';
 import { functionDefinitions } from '../kpis/catalogue.ts';
+import { ledgerIds } from '../model/ledgers.ts';
 import { sheetIds } from '../model/sheet-ids.ts';
 import type { Api, Reply } from './api.ts';
+import { goalHistory } from './goal-history.ts';
 import { finishImport, importRows, imports, planImport, startImport } from './import-rows.ts';
 import { insertKpi, previewKpi } from './insert-kpi.ts';
+import { ledger, saveRows, undoRows } from './ledgers.ts';
 import { chooseLevel } from './levels.ts';
 import { languageHere, openPage, type Person } from './pages.ts';
 import type { Ports } from './ports.ts';
@@ -49,6 +52,17 @@ const insertion = v.strictObject({
   as: v.picklist(['formula', 'function']),
   arguments: v.array(text),
 });
+
+/** A cell of a ledger: the Journal keeps what stood there and what stands there now. */
+const LONGEST_TEXT = 10_000;
+const MOST_EDITS = 100;
+const sheet = v.picklist(ledgerIds);
+const cells = v.record(text, v.union([v.pipe(text, v.maxLength(LONGEST_TEXT)), v.number(), v.boolean()]));
+const edits = v.pipe(
+  v.array(v.strictObject({ id: text, hash: text, cells: v.nullable(cells) })),
+  v.minLength(1),
+  v.maxLength(MOST_EDITS),
+);
 
 type Handlers = { readonly [Method in keyof Api]: Handler<InputOf<Method>, ValueOf<Method>> };
 
@@ -121,6 +135,10 @@ const handlers = (): Handlers => ({
       return ok(null);
     },
   },
+  ledger: { input: v.strictObject({ sheet }), writes: false, run: ledger },
+  saveRows: { input: v.strictObject({ sheet, edits }), writes: true, run: saveRows },
+  undoRows: { input: v.strictObject({ sheet, change: count }), writes: true, run: undoRows },
+  goalHistory: { input: v.strictObject({ campaign: text }), writes: false, run: goalHistory },
 });
 
 /**

@@ -1,7 +1,5 @@
 import { type Day, dayOf, partsOf } from '../core/day.ts';
-
-/** `once`: the amount is for the whole span; `monthly`, `yearly`: the amount is for each calendar month or year. */
-export type CostFrequency = 'once' | 'monthly' | 'yearly';
+import type { CostFrequency } from '../model/costs.ts';
 
 /** A span of days, both ends counted; one that ends before it begins holds no day. */
 interface Span {
@@ -41,8 +39,8 @@ interface Unit {
 }
 
 function monthOf(day: Day): Unit {
-  const { year, month } = partsOf(day);
-  const first = dayOf(year, month, 1);
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const first = Math.floor(day) - dayOfMonth + 1;
   return { index: year * 12 + month, first, days: dayOf(year, month + 1, 1) - first };
 }
 
@@ -54,7 +52,8 @@ function yearOf(day: Day): Unit {
 
 /** How many months or years a span holds, parts by their days. Full ones are counted, never added up: they stay exact. */
 function units({ first, last }: Span, unitOf: (day: Day) => Unit): number {
-  const [from, to] = [unitOf(first), unitOf(last)];
+  const from = unitOf(first);
+  const to = last < from.first + from.days ? from : unitOf(last);
   const ahead = (first - from.first) / from.days;
   const reached = (last - to.first + 1) / to.days;
   return to.index - from.index + (reached - ahead);

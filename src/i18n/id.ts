@@ -2,9 +2,12 @@ import type { en } from './en.ts';
 import { app } from './id/app.ts';
 import { cellErrors } from './id/cell-errors.ts';
 import { cellWords } from './id/cell-words.ts';
+import { costs } from './id/costs.ts';
+import { goals } from './id/goals.ts';
 import { kpis } from './id/kpis.ts';
 import { model } from './id/model.ts';
+import { values } from './id/values.ts';
 import { workbook } from './id/workbook.ts';
 import type { Translated } from './language.ts';
 
-export const id: Translated<typeof en> = { app, cellErrors, cellWords, kpis, model, workbook };
+export const id: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values, workbook };

@@ -2,9 +2,12 @@ import type { en } from './en.ts';
 import { app } from './ko/app.ts';
 import { cellErrors } from './ko/cell-errors.ts';
 import { cellWords } from './ko/cell-words.ts';
+import { costs } from './ko/costs.ts';
+import { goals } from './ko/goals.ts';
 import { kpis } from './ko/kpis.ts';
 import { model } from './ko/model.ts';
+import { values } from './ko/values.ts';
 import { workbook } from './ko/workbook.ts';
 import type { Translated } from './language.ts';
 
-export const ko: Translated<typeof en> = { app, cellErrors, cellWords, kpis, model, workbook };
+export const ko: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values, workbook };

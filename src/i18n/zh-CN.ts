@@ -3,8 +3,11 @@ import type { Translated } from './language.ts';
 import { app } from './zh-CN/app.ts';
 import { cellErrors } from './zh-CN/cell-errors.ts';
 import { cellWords } from './zh-CN/cell-words.ts';
+import { costs } from './zh-CN/costs.ts';
+import { goals } from './zh-CN/goals.ts';
 import { kpis } from './zh-CN/kpis.ts';
 import { model } from './zh-CN/model.ts';
+import { values } from './zh-CN/values.ts';
 import { workbook } from './zh-CN/workbook.ts';
 
-export const zhCN: Translated<typeof en> = { app, cellErrors, cellWords, kpis, model, workbook };
+export const zhCN: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values, workbook };

@@ -121,6 +121,7 @@ export const kpis = [
   conversion.conversions,
   conversion.orders,
   conversion.newCustomers,
+  conversion.repeatCustomers,
   conversion.conversionRateBySessions,
   conversion.leadToCustomerRate,
   conversion.bounceRateBySessions,

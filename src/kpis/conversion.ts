@@ -14,6 +14,7 @@ export const qualifiedLeads = total('qualified_leads', 'leads', 'qualifiedLeads'
 export const conversions = total('conversions', 'conversion', 'conversions');
 export const orders = total('orders', 'conversion', 'orders');
 export const newCustomers = total('new_customers', 'conversion', 'newCustomers');
+export const repeatCustomers = total('repeat_customers', 'conversion', 'repeatCustomers');
 
 export const conversionRate = defineFunction({
   name: 'CONVERSION_RATE',

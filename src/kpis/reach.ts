@@ -47,13 +47,15 @@ export const adCpm = defineKpi({
   bind: { cost: variable('spend'), impressions: variable('impressions') },
 });
 
-/** Wages, tools, agency and overhead, without ads, per thousand organic impressions: organic cost stands on organic rows. */
+/** Wages, tools, agency and overhead, without ads, per thousand organic impressions. */
 export const organicCpm = defineKpi({
   id: 'organic_cpm',
   of: cpm,
   stage,
   direction: 'lower-is-better',
-  bind: { cost: variable('organicCost'), impressions: variable('impressions') },
+  // Costs are entered, impressions imported: they never stand on one row.
+  rows: 'any',
+  bind: { cost: variable('organicCost'), impressions: variable('organicImpressions') },
 });
 
 export const adFrequency = defineFunction({

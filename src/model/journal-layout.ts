@@ -5,6 +5,8 @@ import { FIRST_ROW } from './keyed-sheet.ts';
  *
  * Above, a ring of the last 20 batches and one that is under way: batch `n` always stands in the same row. Below, one row for each row of Data
  * that a batch changed or took out, with its previous content as JSON; nothing is kept of rows that were added.
+ *
+ * Beside the batches, a ring of the last 20 changes that the sidebar made to goals, costs and values.
  */
 export const KEPT_BATCHES = 20;
 export const BATCH_ROWS = KEPT_BATCHES + 1;
@@ -33,3 +35,20 @@ export const batchRow = (batch: number): number => FIRST_ROW + ((batch - 1) % BA
 export const PREVIOUS_KEY_ROW = FIRST_ROW + BATCH_ROWS;
 export const PREVIOUS_LABEL_ROW = PREVIOUS_KEY_ROW + 1;
 export const FIRST_PREVIOUS_ROW = PREVIOUS_LABEL_ROW + 1;
+
+export const KEPT_CHANGES = 20;
+/** The rows of a change as JSON, cut into parts that a cell can hold. */
+export const changeContentColumns = ['changeRows', 'changeRows2', 'changeRows3', 'changeRows4'] as const;
+/** Left to right, from `CHANGE_COLUMN`. */
+export const changeColumns = [
+  'change',
+  'changeSheet',
+  'changeState',
+  'changeAt',
+  'changeFingerprint',
+  ...changeContentColumns,
+] as const;
+export type ChangeColumn = (typeof changeColumns)[number];
+export const CHANGE_COLUMN = batchColumns.length + 2;
+
+export const changeRow = (change: number): number => FIRST_ROW + ((change - 1) % KEPT_CHANGES);

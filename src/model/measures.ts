@@ -81,6 +81,8 @@ export const measures = {
   valuedReturn: computedMoney,
   careSavings: computedMoney,
   totalReturn: computedMoney,
+  /** Impressions of rows that are known to be organic: what organic cost is held against. */
+  organicImpressions: { ...flow, computed: true },
 } as const satisfies Record<string, MeasureSpec>;
 
 export type MeasureId = keyof typeof measures;

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
-import { FIRST_ROW, KEY_ROW } from './keyed-sheet.ts';
+import { columnsByKey, FIRST_ROW } from './keyed-sheet.ts';
 import { isMeasureId, type MeasureId } from './measures.ts';
 
 /**
@@ -58,23 +58,13 @@ export interface Settings {
   readonly wrong: readonly { readonly row: number; readonly column: SettingsColumn }[];
 }
 
-/** 0-based places of the columns; absent where somebody deleted one. */
-export function settingsColumns(grid: Grid): ReadonlyMap<string, number> {
-  const at = new Map<string, number>();
-  (grid[KEY_ROW - 1] ?? []).forEach((cell, index) => {
-    const key = String(cell);
-    if (key !== '' && !at.has(key)) at.set(key, index);
-  });
-  return at;
-}
-
 /**
  * Reads the whole sheet, first row included.
  *
  * @param comparisonOf the comparison that a typed word means (id or label in any language); null for none.
  */
 export function readSettings(grid: Grid, comparisonOf: (word: string) => Comparison | null): Settings {
-  const at = settingsColumns(grid);
+  const at = columnsByKey(grid);
   const cellAt = (row: number, column: SettingsColumn): Cell => {
     const index = at.get(column);
     return index === undefined ? '' : (grid[row]?.[index] ?? '');

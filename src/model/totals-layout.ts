@@ -6,12 +6,14 @@ import { type MeasureId, measureIds } from './measures.ts';
  * The Totals sheet: values only, one row per (period, channel, account, campaign, placement), one column a measure.
  * Its columns never move, so template formulas refer to them as whole columns (`Totals!$J:$J`).
  *
- * - `period`: `month`, `chosen` or `previous` (the chosen period's comparison); `from` and `to` say which days. A month
+ * - `period`: `month`, `chosen`, `previous` (the chosen period's comparison) or `goal`; `from` and `to` say which days. A month
  *   is asked for by `period` = "month" and `from` = its first day. There is no `2026-03` text anywhere: as a criterion of
  *   SUMIFS, Sheets would read it as a date and not find the text.
  * - `channel` is an id, `campaign` the platform's text for people to read; formulas compare `campaignKey`, because a
  *   criterion such as `Sale*` would match "Sale now". It is `''` where a row belongs to no campaign.
- * - `placement`: `organic`, `paid` or `mixed`.
+ * - `placement`: `organic`, `paid` or `mixed`; `''` on the row of a goal.
+ * - `goal`: id of a goal, on its one row of period `goal`: the sums of its scope from its start to its as-of day (`to`), so
+ *   that its formulas on the Goals sheet need no more than this row.
  * - A measure that nothing measured is blank, never 0. Stocks (followers) hold the last value at or before `to`, carried
  *   forward, so they are added over the rows of *one* period only.
  */
@@ -24,10 +26,11 @@ export const totalsDimensions = [
   'campaign',
   'campaignKey',
   'placement',
+  'goal',
 ] as const;
 export type TotalsDimension = (typeof totalsDimensions)[number];
 
-export const periodKinds = ['month', 'chosen', 'previous'] as const;
+export const periodKinds = ['month', 'chosen', 'previous', 'goal'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
 /**

@@ -136,7 +136,7 @@ export const goalFormulas = {
         branch(
           `OR(NOT(ISNUMBER(${actual})),${isBefore(span.asOf, span.start)})`,
           word('no data'),
-          branch(`AND(NOT(${isTotal(kind)}),NOT(ISNUMBER(${baseline})))`, NONE, begun),
+          branch(`AND(${kind}<>"total",NOT(ISNUMBER(${baseline})))`, NONE, begun),
         ),
       ),
     );

@@ -1,37 +1,34 @@
 import type { Cell } from '../core/cell.ts';
-import { columnLetters } from '../core/cell.ts';
 import { serialise } from '../core/formula-locale.ts';
 import { asCellText } from '../core/sheet-text.ts';
 import type { SheetId } from '../model/sheet-ids.ts';
 import {
-  type Area,
   type Block,
-  type Border,
   type Chart,
   type CompiledSheet,
+  type Condition,
   type Content,
   compileSheet,
-  type Matrix,
-  type Rect,
   type SheetTemplate,
-  type Validation,
 } from '../templates/sheet-template.ts';
-import { tabOrder } from '../templates/templates.ts';
+import { layOutOrder, tabOrder } from '../templates/templates.ts';
+import { a1Of, range } from './areas.ts';
+import { columnsOf, rowsOf } from './grid-size.ts';
+import { writeColumnFormats, writeLooks } from './looks.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 /** What `getValues` gives and `setValues` takes; dates pass through untouched. */
 type Stored = Cell | GoogleAppsScript.Base.Date;
 
-/** Metadata that marks a sheet as ours, and the one that says it was laid out to the end. */
+/** Metadata that marks a sheet as ours, and the one that says that the whole workbook was laid out to the end. */
 export const SHEET_KEY = 'goalpost.sheet';
 export const LAYOUT_KEY = 'goalpost.layout';
 export const LAYOUT_VERSION = '1';
 
 /**
  * Makes or repairs one sheet. Everything here may be repeated, and may have been cut off anywhere: each step looks at
- * what is there, or writes the same again. The layout's mark comes last.
+ * what is there, or writes the same again. The workbook's mark comes last, with its last sheet.
  *
  * @param ours our sheets found so far; gets the new one
  */
@@ -48,12 +45,12 @@ export function layOut(spreadsheet: Spreadsheet, ours: Map<SheetId, Sheet>, temp
   const maxRows = fitGrid(sheet, template, isNew);
   writeContent(sheet, compiled, locale, isNew);
   writeLooks(sheet, template, compiled);
-  writeColumnFormats(sheet, template, maxRows);
+  writeColumnFormats(sheet, template, compiled, maxRows, isNew);
   writeFrame(sheet, template, compiled);
   addConditions(sheet, template, isNew);
   addCharts(sheet, template, isNew);
   guard(sheet, template, isNew);
-  markLaidOut(sheet, isNew);
+  if (template.id === layOutOrder.at(-1)) markLaidOut(spreadsheet);
   return sheet;
 }
 
@@ -104,8 +101,8 @@ function freeName(spreadsheet: Spreadsheet, wanted: string): string {
 
 /** Gives the number of rows that the sheet then has. */
 function fitGrid(sheet: Sheet, { rows, columns, page }: SheetTemplate, isNew: boolean): number {
-  const maxRows = sheet.getMaxRows();
-  const maxColumns = sheet.getMaxColumns();
+  const maxRows = rowsOf(sheet);
+  const maxColumns = columnsOf(sheet);
   if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
   const cutRows = page && maxRows > rows && (isNew || sheet.getLastRow() <= rows);
@@ -122,10 +119,17 @@ interface Present {
 }
 
 function writeContent(sheet: Sheet, compiled: CompiledSheet, locale: string, isNew: boolean): void {
-  const present = isNew ? null : presentIn(sheet, compiled);
+  if (isNew) {
+    // Nothing is there yet that could be kept: blanks between the cells do no harm.
+    for (const block of compiled.whole) {
+      range(sheet, block).setValues(block.content.map(cells => cells.map(cell => toWrite(cell, locale))));
+    }
+    return;
+  }
+  const present = presentIn(sheet, compiled);
   const kept = (row: number, column: number): Stored => {
-    const written = present?.formulas[row - 1]?.[column - 1] || (present?.values[row - 1]?.[column - 1] ?? '');
-    const isFormula = Boolean(present?.formulas[row - 1]?.[column - 1]);
+    const written = present.formulas[row - 1]?.[column - 1] || (present.values[row - 1]?.[column - 1] ?? '');
+    const isFormula = Boolean(present.formulas[row - 1]?.[column - 1]);
     return typeof written === 'string' && !isFormula ? asCellText(written) : written;
   };
   for (const block of compiled.product) {
@@ -162,76 +166,6 @@ function toWrite(cell: Content, locale: string): Cell {
   return typeof cell === 'string' ? asCellText(cell) : cell;
 }
 
-function writeLooks(sheet: Sheet, template: SheetTemplate, compiled: CompiledSheet): void {
-  const painted = sheet.getRange(1, 1, compiled.painted.rows, compiled.painted.columns);
-  const { format, size, bold, color, background, align, vertical, wrap } = compiled.looks;
-  if (format) painted.setNumberFormats(mutable(format));
-  if (size) painted.setFontSizes(mutable(size));
-  if (bold) painted.setFontWeights(bold.map(row => row.map(each => (each ? 'bold' : 'normal'))));
-  if (color) painted.setFontColors(mutable(color));
-  if (background) painted.setBackgrounds(mutable(background));
-  // No alignment of its own: numbers go right, texts left.
-  if (align) painted.setHorizontalAlignments(align.map(row => row.map(each => (each === 'general' ? null : each))));
-  if (vertical) painted.setVerticalAlignments(mutable(vertical));
-  if (wrap) painted.setWraps(mutable(wrap));
-  if (compiled.validations) {
-    const { row, column, rules } = compiled.validations;
-    sheet
-      .getRange(row, column, rules.length, rules[0]?.length ?? 1)
-      .setDataValidations(rules.map(line => line.map(rule => rule && validationRule(rule))));
-  }
-  if (compiled.notes) {
-    const { row, column, texts } = compiled.notes;
-    sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1).setNotes(mutable(texts));
-  }
-  for (const merged of template.merged) range(sheet, merged).mergeAcross();
-  for (const border of template.borders) drawBorder(sheet, border);
-}
-
-/** Apps Script's types ask for arrays that could be changed; nobody changes them. */
-const mutable = <Value>(matrix: Matrix<Value>): Value[][] => matrix as Value[][];
-
-function writeColumnFormats(sheet: Sheet, template: SheetTemplate, maxRows: number): void {
-  for (const { start, count, fromRow, format, align, color, validation } of template.columnFormats) {
-    const columns = sheet.getRange(fromRow, start, maxRows - fromRow + 1, count);
-    if (format !== undefined) columns.setNumberFormat(format);
-    if (align !== undefined) columns.setHorizontalAlignment(align);
-    if (color !== undefined) columns.setFontColor(color);
-    if (validation !== undefined) columns.setDataValidation(validationRule(validation));
-  }
-}
-
-function validationRule(validation: Validation): GoogleAppsScript.Spreadsheet.DataValidation {
-  const builder = SpreadsheetApp.newDataValidation().setHelpText(validation.help);
-  switch (validation.kind) {
-    case 'list':
-      return builder
-        .requireValueInList([...validation.values], true)
-        .setAllowInvalid(!validation.strict)
-        .build();
-    case 'date':
-      return builder.requireDate().setAllowInvalid(false).build();
-    case 'above-zero':
-      return builder.requireNumberGreaterThan(0).setAllowInvalid(false).build();
-  }
-}
-
-function drawBorder(sheet: Sheet, { sides, color, weight, ...rect }: Border): void {
-  // null leaves a side as it is.
-  const on = (side: Border['sides'][number]): true | null => (sides.includes(side) ? true : null);
-  const styles = SpreadsheetApp.BorderStyle;
-  range(sheet, rect).setBorder(
-    on('top'),
-    on('left'),
-    on('bottom'),
-    on('right'),
-    on('columns'),
-    on('rows'),
-    color,
-    { thin: styles.SOLID, medium: styles.SOLID_MEDIUM, thick: styles.SOLID_THICK }[weight],
-  );
-}
-
 function writeFrame(sheet: Sheet, template: SheetTemplate, compiled: CompiledSheet): void {
   for (const { start, count, size } of compiled.columnWidths) sheet.setColumnWidths(start, count, size);
   for (const { start, count, size } of compiled.rowHeights) sheet.setRowHeightsForced(start, count, size);
@@ -248,8 +182,7 @@ function writeFrame(sheet: Sheet, template: SheetTemplate, compiled: CompiledShe
 function addConditions(sheet: Sheet, { conditions }: SheetTemplate, isNew: boolean): void {
   if (conditions.length === 0) return;
   const ours = conditions.map(({ ranges, when, color }) => {
-    const builder = SpreadsheetApp.newConditionalFormatRule();
-    return (when === 'above-zero' ? builder.whenNumberGreaterThan(0) : builder.whenNumberLessThan(0))
+    return conditionOf(when)
       .setFontColor(color)
       .setRanges(ranges.map(rect => range(sheet, rect)))
       .build();
@@ -265,6 +198,13 @@ function addConditions(sheet: Sheet, { conditions }: SheetTemplate, isNew: boole
       ),
   );
   sheet.setConditionalFormatRules([...others, ...ours]);
+}
+
+function conditionOf(when: Condition['when']): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+  const builder = SpreadsheetApp.newConditionalFormatRule();
+  if (when === 'above-zero') return builder.whenNumberGreaterThan(0);
+  if (when === 'below-zero') return builder.whenNumberLessThan(0);
+  return 'text' in when ? builder.whenTextEqualTo(when.text) : builder.whenFormulaSatisfied(when.formula);
 }
 
 /** A chart over the same ranges is ours already, perhaps moved or restyled by the user. */
@@ -313,15 +253,8 @@ function guard(sheet: Sheet, { guarded }: SheetTemplate, isNew: boolean): void {
   }
 }
 
-function markLaidOut(sheet: Sheet, isNew: boolean): void {
-  const mark = (isNew ? [] : sheet.getDeveloperMetadata()).find(each => each.getKey() === LAYOUT_KEY);
-  if (!mark) sheet.addDeveloperMetadata(LAYOUT_KEY, LAYOUT_VERSION);
+function markLaidOut(spreadsheet: Spreadsheet): void {
+  const mark = spreadsheet.getDeveloperMetadata().find(each => each.getKey() === LAYOUT_KEY);
+  if (!mark) spreadsheet.addDeveloperMetadata(LAYOUT_KEY, LAYOUT_VERSION);
   else if (mark.getValue() !== LAYOUT_VERSION) mark.setValue(LAYOUT_VERSION);
-}
-
-const range = (sheet: Sheet, { row, column, rows, columns }: Rect): Range => sheet.getRange(row, column, rows, columns);
-
-function a1Of({ row, column, rows, columns }: Rect | Area): string {
-  const first = `${columnLetters(column)}${row}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }

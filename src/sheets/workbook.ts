@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from '../app/ports.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
 import { type SheetId, sheetIds } from '../model/sheet-ids.ts';
 import { cellReader, cellWriter, formulaReader } from './cells.ts';
+import { columnsOf, rowsOf } from './grid-size.ts';
 import { layOut, SHEET_KEY } from './lay-out.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -106,10 +107,6 @@ function openSheet(id: SheetId, sheet: GoogleSheet, spreadsheet: Spreadsheet): S
     },
   };
 }
-
-/** Size of the grid; asked of whole-column and whole-row ranges, which costs no call. */
-const rowsOf = (sheet: GoogleSheet): number => sheet.getRange('A:A').getNumRows();
-const columnsOf = (sheet: GoogleSheet): number => sheet.getRange('1:1').getNumColumns();
 
 /** Adds rows and columns at the end until the cell exists. New ones take after their neighbours. */
 function growTo(sheet: GoogleSheet, row: number, column: number): boolean {

@@ -38,6 +38,10 @@ const methods = [
   'insertKpi',
   'openImport',
   'showSheet',
+  'ledger',
+  'saveRows',
+  'undoRows',
+  'goalHistory',
 ] as const satisfies readonly (keyof Api)[];
 
 /** A method that the list above misses would not exist at run time: this doesn't compile then. */

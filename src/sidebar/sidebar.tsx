@@ -1,15 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Costs } from './costs/costs.tsx';
+import goalStyles from './goals/goals.css';
+import { Goals } from './goals/goals.tsx';
 import { Home } from './home/home.tsx';
 import { useAppState } from './home/use-app-state.ts';
 import { InsertKpi } from './kpi/insert-kpi.tsx';
+import ledgerStyles from './ledger/ledger.css';
 import { Notice } from './page/notice.tsx';
 import pageStyles from './page/page.css';
 import { showPage, usePage } from './page/page.tsx';
+import { Values } from './values/values.tsx';
 
 function Sidebar() {
   const { texts, sayFailure } = usePage();
   const { task, known, ask } = useAppState();
-  const [view, setView] = useState<'home' | 'kpi'>('home');
+  const [view, setView] = useState<'home' | 'kpi' | 'goals' | 'costs' | 'values'>('home');
   const main = useRef<HTMLElement>(null);
   const returned = useRef(false);
 
@@ -23,6 +28,12 @@ function Sidebar() {
     <main class="sidebar" ref={main} tabIndex={-1} aria-label={texts.sidebar.home.title}>
       {view === 'kpi' ? (
         <InsertKpi onBack={() => setView('home')} />
+      ) : view === 'goals' ? (
+        <Goals onBack={() => setView('home')} />
+      ) : view === 'costs' ? (
+        <Costs onBack={() => setView('home')} />
+      ) : view === 'values' ? (
+        <Values onBack={() => setView('home')} />
       ) : (
         <>
           <h1 class="unseen">{texts.sidebar.home.title}</h1>
@@ -34,7 +45,16 @@ function Sidebar() {
               </button>
             </Notice>
           )}
-          {known && <Home state={known} onChanged={ask} onInsertKpi={() => setView('kpi')} />}
+          {known && (
+            <Home
+              state={known}
+              onChanged={ask}
+              onInsertKpi={() => setView('kpi')}
+              onGoals={() => setView('goals')}
+              onCosts={() => setView('costs')}
+              onValues={() => setView('values')}
+            />
+          )}
           {!known && task.state !== 'failed' && (
             <div class="loading" role="status">
               {texts.sidebar.common.loading}
@@ -46,4 +66,4 @@ function Sidebar() {
   );
 }
 
-showPage(() => <Sidebar />, pageStyles);
+showPage(() => <Sidebar />, pageStyles + ledgerStyles + goalStyles);

@@ -2,6 +2,11 @@ import {
   BATCH_ROWS,
   batchColumns,
   batchRow,
+  CHANGE_COLUMN,
+  changeColumns,
+  changeContentColumns,
+  changeRow,
+  KEPT_CHANGES,
   PREVIOUS_KEY_ROW,
   PREVIOUS_LABEL_ROW,
   previousColumns,
@@ -12,17 +17,19 @@ import { across, rect } from './paint.ts';
 import type { SheetTemplate } from './sheet-template.ts';
 import { colors, styles } from './style.ts';
 
-/** Hidden; written by imports and their undo. */
+/** Hidden; written by imports, by what the sidebar saves, and by their undo. */
 export function journalSheet(context: TemplateContext): SheetTemplate {
   const words = context.texts.workbook.journal;
   const empty = { ...rect(batchRow(1), 1, BATCH_ROWS, batchColumns.length), input: true };
+  const changes = { ...rect(changeRow(1), CHANGE_COLUMN, KEPT_CHANGES, changeColumns.length), input: true };
+  const changeWords = [words.change, words.changeSheet, words.state, words.at, words.fingerprint];
   return {
     ...sheetOf('journal', context.language),
     tabColor: colors.hidden,
     hidden: true,
     gridlines: true,
     rows: 60,
-    columns: batchColumns.length,
+    columns: CHANGE_COLUMN + changeColumns.length - 1,
     base: {},
     hiddenRows: [
       { start: KEY_ROW, count: 1 },
@@ -30,6 +37,14 @@ export function journalSheet(context: TemplateContext): SheetTemplate {
     ],
     areas: [
       empty,
+      changes,
+      across(KEY_ROW, CHANGE_COLUMN, changeColumns),
+      across(
+        LABEL_ROW,
+        CHANGE_COLUMN,
+        [...changeWords, ...changeContentColumns.map(() => words.changeRows)],
+        styles.strong,
+      ),
       across(KEY_ROW, 1, batchColumns),
       across(
         LABEL_ROW,

@@ -1,5 +1,6 @@
 import type { Cell } from '../core/cell.ts';
 import type { SheetId } from '../model/sheet-ids.ts';
+import { type Run, sizeSteps } from './size-steps.ts';
 
 /**
  * A sheet as data: what the host writes, and nothing about how. Rows and columns are 1-based, sizes in pixels.
@@ -34,7 +35,7 @@ export interface SheetTemplate {
   readonly base: Style;
   /** Painted in order: later areas lie over earlier ones. */
   readonly areas: readonly Area[];
-  /** For tables of unknown length: whole columns from a row down to the sheet's end. */
+  /** For tables of unknown length: whole columns from a row down to the sheet's end. No two give a cell the same look. */
   readonly columnFormats: readonly ColumnFormat[];
   /** Each row of the rectangle becomes one cell. */
   readonly merged: readonly Rect[];
@@ -56,9 +57,6 @@ export interface Rect {
 export interface Span {
   readonly start: number;
   readonly count: number;
-}
-export interface Run extends Span {
-  readonly size: number;
 }
 
 export interface Style {
@@ -111,10 +109,13 @@ export interface Border extends Rect {
   readonly weight: 'thin' | 'medium' | 'thick';
 }
 
-/** Colours numbers by their sign. */
+/**
+ * Colours numbers by their sign, a text that is the given one, or what a formula (of the first range's first cell, without
+ * separators) says TRUE of. The first that holds counts.
+ */
 export interface Condition {
   readonly ranges: readonly Rect[];
-  readonly when: 'above-zero' | 'below-zero';
+  readonly when: 'above-zero' | 'below-zero' | { readonly text: string } | { readonly formula: string };
   readonly color: string;
 }
 
@@ -139,11 +140,13 @@ export interface CompiledSheet {
   readonly product: readonly Block[];
   /** The user's cells, with what to write where they are blank. */
   readonly inputs: readonly Block[];
+  /** Product's and user's cells in one rectangle, for a sheet that is blank; none when there is no content. */
+  readonly whole: readonly Block[];
   /** How much of the sheet is painted, from A1. */
   readonly painted: { readonly rows: number; readonly columns: number };
   /** The looks of the painted part; absent where all of it looks as on a fresh sheet. */
   readonly looks: { readonly [Look in keyof Required<Style>]: Matrix<NonNullable<Style[Look]>> | null };
-  /** Neighbours of one size together. */
+  /** In few steps, each set over the ones before it. */
   readonly columnWidths: readonly Run[];
   readonly rowHeights: readonly Run[];
   /** The smallest rectangle that holds all validations, null inside it where there is none. */
@@ -188,6 +191,7 @@ export function compileSheet(template: SheetTemplate): CompiledSheet {
   return {
     product: blocks(cells, cell => !cell.input),
     inputs: blocks(cells, cell => cell.input),
+    whole: blocks(cells, () => true),
     painted: { rows: cells.length, columns: template.columns },
     looks: {
       format: look('format'),
@@ -199,8 +203,8 @@ export function compileSheet(template: SheetTemplate): CompiledSheet {
       vertical: look('vertical'),
       wrap: look('wrap'),
     },
-    columnWidths: joined(template.columnWidths),
-    rowHeights: joined(template.rowHeights),
+    columnWidths: sizeSteps(template.columnWidths),
+    rowHeights: sizeSteps(template.rowHeights),
     validations: bounded(
       cells,
       cell => cell.validation,
@@ -214,19 +218,6 @@ export function compileSheet(template: SheetTemplate): CompiledSheet {
       (at, texts) => ({ ...at, texts }),
     ),
   };
-}
-
-function joined(sizes: readonly Run[]): Run[] {
-  const bySlot: number[] = [];
-  for (const { start, count } of sizes) bySlot.length = Math.max(bySlot.length, start + count);
-  for (const { start, count, size } of sizes) bySlot.fill(size, start, start + count);
-  const found: { start: number; count: number; size: number }[] = [];
-  bySlot.forEach((size, start) => {
-    const last = found.at(-1);
-    if (last && last.start + last.count === start && last.size === size) last.count++;
-    else found.push({ start, count: 1, size });
-  });
-  return found;
 }
 
 function paint(template: SheetTemplate): Painted[][] {

@@ -19,7 +19,7 @@ export function startSheet(context: TemplateContext): SheetTemplate {
   const stale = `=IF(${staleFormula(totals)},${quoted(worded(context.texts.workbook.stale, context))},"")`;
   return {
     ...sheetOf('start', context.language),
-    rows: 26,
+    rows: 29,
     columns: COLUMNS,
     page: true,
     columnWidths: [
@@ -32,7 +32,7 @@ export function startSheet(context: TemplateContext): SheetTemplate {
     rowHeights: [
       { start: 1, count: 1, size: 20 },
       { start: 2, count: 1, size: 40 },
-      { start: 3, count: 24, size: 28 },
+      { start: 3, count: 27, size: 28 },
     ],
     areas: [
       cell(2, FIRST, 'Goalpost', { ...styles.title, color: colors.organic }),
@@ -47,7 +47,7 @@ export function startSheet(context: TemplateContext): SheetTemplate {
       ...whereIsWhat(context),
     ],
     borders: [STEPS_ROW, TRY_ROW + 1, WHERE_ROW].map(row => ({
-      ...rect(row, FIRST, row === WHERE_ROW ? 5 : 3, 3),
+      ...rect(row, FIRST, row === WHERE_ROW ? 8 : 3, 3),
       sides: ['top', 'rows', 'bottom'],
       color: colors.line,
       weight: 'thin',
@@ -97,6 +97,9 @@ function whereIsWhat(context: TemplateContext): Area[] {
   const words = context.texts.workbook.start;
   const sheets: readonly [SheetId, string][] = [
     ['dashboard', words.dashboardIs],
+    ['goals', words.goalsIs],
+    ['costs', words.costsIs],
+    ['values', words.valuesIs],
     ['data', words.dataIs],
     ['settings', words.settingsIs],
     ['totals', words.totalsIs],

@@ -1,24 +1,54 @@
 import type { SheetId } from '../model/sheet-ids.ts';
 import type { TemplateContext } from './context.ts';
+import { costsSheet } from './costs-sheet.ts';
 import { dashboardSheet } from './dashboard-sheet.ts';
 import { dataSheet } from './data-sheet.ts';
+import { goalsSheet } from './goals-sheet.ts';
 import { journalSheet } from './journal-sheet.ts';
+import { kpisSheet } from './kpis-sheet.ts';
 import { settingsSheet } from './settings-sheet.ts';
 import type { SheetTemplate } from './sheet-template.ts';
 import { startSheet } from './start-sheet.ts';
 import { totalsSheet } from './totals-sheet.ts';
+import { valuesSheet } from './values-sheet.ts';
 
 /** In the order in which they can be laid out: a formula may name only a sheet that exists. */
-export const layOutOrder = ['settings', 'data', 'totals', 'journal', 'dashboard', 'start'] as const satisfies SheetId[];
+export const layOutOrder = [
+  'settings',
+  'data',
+  'totals',
+  'kpis',
+  'goals',
+  'costs',
+  'values',
+  'journal',
+  'dashboard',
+  'start',
+] as const satisfies SheetId[];
 
 /** Tabs from left to right. */
-export const tabOrder = ['start', 'dashboard', 'data', 'settings', 'totals', 'journal'] as const satisfies SheetId[];
+export const tabOrder = [
+  'start',
+  'dashboard',
+  'goals',
+  'costs',
+  'values',
+  'data',
+  'settings',
+  'totals',
+  'kpis',
+  'journal',
+] as const satisfies SheetId[];
 
 export const templates: Readonly<Record<SheetId, (context: TemplateContext) => SheetTemplate>> = {
   start: startSheet,
   settings: settingsSheet,
   data: dataSheet,
+  goals: goalsSheet,
+  costs: costsSheet,
+  values: valuesSheet,
   dashboard: dashboardSheet,
   totals: totalsSheet,
+  kpis: kpisSheet,
   journal: journalSheet,
 };

@@ -1,3 +1,4 @@
+import type { ChannelId } from '../model/channels.ts';
 import type { MeasureId } from '../model/measures.ts';
 import { type PeriodKind, type TotalsDimension, totalsRange } from '../model/totals-layout.ts';
 import { on } from './paint.ts';
@@ -8,6 +9,9 @@ export interface TotalsRows {
   /** Cell that holds the first day of a month. */
   readonly from?: string;
   readonly placement?: 'organic' | 'paid';
+  readonly channel?: ChannelId;
+  /** Only rows of none of these channels. */
+  readonly noneOf?: readonly ChannelId[];
   /**
    * Only rows that hold this measure, too. Both sides of a rate are added over the rows that have both: engagements of one
    * channel over the impressions of two would be a rate of nothing.
@@ -27,11 +31,13 @@ export interface TotalsFormulas {
 export function totalsFormulas(totalsName: string): TotalsFormulas {
   const sheet = on(totalsName);
   const column = (id: TotalsDimension | MeasureId) => sheet + totalsRange(id);
-  const criteria = ({ period, from, placement, beside }: TotalsRows): string =>
+  const criteria = ({ period, from, placement, channel, noneOf, beside }: TotalsRows): string =>
     [
       `${column('period')},"${period}"`,
       ...(from ? [`${column('from')},${from}`] : []),
       ...(placement ? [`${column('placement')},"${placement}"`] : []),
+      ...(channel ? [`${column('channel')},"${channel}"`] : []),
+      ...(noneOf ?? []).map(each => `${column('channel')},"<>${each}"`),
       ...(beside ? [`${column(beside)},"<>"`] : []),
       // The site's other traffic is no result of social media.
       `${column('channel')},"<>web"`,

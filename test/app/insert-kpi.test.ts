@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientOf } from '../../scripts/headless/drive.ts';
 import type { KpiInsertion } from '../../src/app/api.ts';
-import { numberIn } from '../../src/app/kpi-arguments.ts';
 import { canonicalise } from '../../src/core/formula-locale.ts';
+import { numberIn } from '../../src/core/typed-number.ts';
 import { texts } from '../../src/i18n/texts.ts';
 import type { Host } from '../../workbench/host/contract.ts';
 import { createHeadlessHost } from '../../workbench/host/headless.ts';

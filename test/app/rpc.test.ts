@@ -85,7 +85,7 @@ describe('requests', () => {
 
 describe('state', () => {
   test('tells the accounts, the most used first, and the imports', () => {
-    const book = new MemoryWorkbook('ko', { baseCurrency: 'KRW' });
+    const book = new MemoryWorkbook('ko', { baseCurrency: 'KRW' }).withLedgers();
     importAll(book, [
       accountDay('2026-03-01', { impressions: 1 }, { account: 'rare' }),
       accountDay('2026-03-01', { impressions: 1 }),
@@ -137,7 +137,7 @@ describe('entry points', () => {
   });
 
   test('what can go wrong in the app has words in every language', () => {
-    const codes = readdirSync('src/app')
+    const codes = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
       .filter(file => file.endsWith('.ts'))
       .flatMap(file => [...readFileSync(`src/app/${file}`, 'utf8').matchAll(/\bfail\('([\w-]+)'/gu)])
       .map(match => match[1] as string);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Day, dayFromIso, dayOf, partsOf } from '../../src/core/day.ts';
-import { type Cost, type CostFrequency, periodCost } from '../../src/costs/period-cost.ts';
+import { type Cost, periodCost } from '../../src/costs/period-cost.ts';
+import type { CostFrequency } from '../../src/model/costs.ts';
 
 const day = (iso: string): Day => dayFromIso(iso) ?? expect.fail(iso);
 const cost = (amount: number, frequency: CostFrequency, first: string, last: string | null): Cost => ({

@@ -64,7 +64,7 @@ const names = new Set([
 ]);
 /** Words a language shares with English, or that its marketers say in English. */
 const sameWords: Readonly<Record<(typeof translations)[number], ReadonlySet<string>>> = {
-  ko: new Set(),
+  ko: new Set(['{points}%p']),
   id: new Set([
     'Engagement rate',
     'Amplification rate',
@@ -83,7 +83,11 @@ const sameWords: Readonly<Record<(typeof translations)[number], ReadonlySet<stri
     'Engagement',
     'Margin',
     'Target',
+    'Status',
     'Encoding: {encoding}',
+    'April',
+    'September',
+    'November',
   ]),
   'zh-CN': new Set(['Naver', 'Kakao']),
 };

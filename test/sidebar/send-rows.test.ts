@@ -15,6 +15,8 @@ const refresh: RefreshOutcome = {
   levels: [],
   typedOver: 0,
   toMend: [],
+  overlaps: [],
+  spendOverlaps: [],
 };
 const ROWS = 2 * BLOCK_ROWS + 5;
 const set = importSetOf([

@@ -1,24 +1,28 @@
-import { partsOf } from '../../core/day.ts';
-import { type MeasureId, measureSpec } from '../../model/measures.ts';
+import { type Day, partsOf } from '../../core/day.ts';
+import { typedMeasures } from '../../model/goals.ts';
+import { measureSpec } from '../../model/measures.ts';
 import type { LevelChoice } from '../../model/settings.ts';
-import type { LevelDecision, LevelOption } from '../api.ts';
-import { byText, compare, decide, isOther } from './decide.ts';
-import type { Period } from './periods.ts';
+import { plainName } from '../../values/plain-name.ts';
+import type { ClaimOverlap, LevelDecision } from '../api.ts';
+import { Claims } from './claims.ts';
+import { decide, isOther } from './decide.ts';
+import { Decisions } from './decisions.ts';
+import { holdsMonth, type Period, type Span } from './periods.ts';
 import type { Candidate, ReadRows } from './read-rows.ts';
-
-/** Sums of one line in one period; NaN where nothing was measured. */
-export interface Sums {
-  readonly period: Period;
-  readonly line: number;
-  /** One a measure of `rows.measures`. */
-  readonly values: Float64Array;
-}
+import { shareOf } from './share-of.ts';
 
 export interface Counted {
-  readonly sums: readonly Sums[];
   readonly decisions: readonly LevelDecision[];
+  /** What several sources claimed. */
+  readonly overlaps: readonly ClaimOverlap[];
   readonly typedOver: number;
 }
+
+/**
+ * Takes a value that counts: of a row of Data, or of the part of it that falls into some days of a period. `m` is the
+ * place of its measure in `rows.measures`; a stock has its period's last day.
+ */
+export type Count = (period: number, row: number, m: number, value: number, from: Day, to: Day) => void;
 
 /** Days of a month as bits; a month has at most 31. */
 type DayBits = number;
@@ -46,16 +50,18 @@ interface Part {
 }
 
 /**
- * Adds the rows up: every value counts at most once in each period.
+ * Gives out what counts: every value at most once in each period.
  *
- * @param months every month from the first to the last day with data, rising.
- * @param spans the chosen period and its comparison: computed from the rows, since they need not be whole months.
+ * @param months every month from the first to the last day with data, rising; others around them make no difference.
+ * @param spans numbered behind the months. A month that lies in a span as a whole isn't given out again for it where
+ *   `holdsMonth` says so: its sums are the span's.
  */
 export function countRows(
   rows: ReadRows,
   months: readonly Period[],
-  spans: readonly Period[],
+  spans: readonly Span[],
   choices: readonly LevelChoice[],
+  count: Count,
 ): Counted {
   const width = rows.measures.length;
   const firstMonth = months[0] ? monthNumber(months[0].from) : 0;
@@ -156,47 +162,93 @@ export function countRows(
   }
   typedForAllAccounts();
 
-  // 3. Sums.
-  const sums = new SumTable(rows, [...months, ...spans]);
-  for (let row = 0; row < rows.count; row++) {
-    const slot = ownSlot[row] as number;
-    if (slot < 0) continue;
-    const from = rows.from[row] as number;
-    const to = rows.to[row] as number;
-    const month = (slots.cell[slot] as number) % months.length;
+  const countsByType = spans.some(span => span.conversionType !== undefined) ? decideByType() : decided.counts;
+
+  // 3. Who claims what another source claims, too.
+  const claims = new Claims(rows, choices);
+  if (claims.mayMeet) {
+    eachPart((row, month, from, to, slot) => {
+      for (const m of claims.measures) {
+        const value = valueIn(row, m, from, to);
+        if (!Number.isNaN(value) && decided.counts[slot * width + m]) claims.note(row, m, month, value);
+      }
+    });
+  }
+  const overlaps = claims.settle(months);
+
+  // 4. What counts.
+  const spansAt = months.map(month => spans.flatMap((span, index) => (needsRowsOf(span, month) ? [index] : [])));
+  const plainTypes = rows.conversionTypes.map(plainName);
+  const hasType = rows.measures.map(id => typedMeasures.includes(id));
+  const fitsType = ({ conversionType }: Span, row: number, m: number): boolean =>
+    conversionType === undefined || !hasType[m] || plainTypes[rows.conversionType[row] as number] === conversionType;
+  eachPart((row, month, from, to, slot) => {
+    const near = (spansAt[month] as readonly number[]).filter(index => {
+      const span = spans[index] as Span;
+      return from <= span.to && to >= span.from;
+    });
     for (let m = 0; m < width; m++) {
-      const value = rows.values[row * width + m] as number;
-      if (stock[m] || Number.isNaN(value) || decided.counts[slot * width + m] === 0) continue;
-      sums.add(month, row, m, value);
-      for (let index = 0; index < spans.length; index++) {
-        const span = spans[index] as Period;
-        if (from > span.to || to < span.from) continue;
-        if (from >= span.from && to <= span.to) sums.add(months.length + index, row, m, value);
+      const value = valueIn(row, m, from, to);
+      if (Number.isNaN(value) || claims.isLost(row, m, month)) continue;
+      const place = slot * width + m;
+      if (decided.counts[place]) count(month, row, m, value, from, to);
+      for (const index of near) {
+        const span = spans[index] as Span;
+        const isTyped = span.conversionType !== undefined && hasType[m];
+        if (!(isTyped ? countsByType : decided.counts)[place] || !fitsType(span, row, m)) continue;
+        const start = Math.max(from, span.from);
+        const end = Math.min(to, span.to);
+        if (start === from && end === to) count(months.length + index, row, m, value, from, to);
         else if (splits[m] && !rows.whole[row]) {
-          const share = shareOf(value, from, to, Math.max(from, span.from), Math.min(to, span.to));
-          sums.add(months.length + index, row, m, share);
+          count(months.length + index, row, m, valueIn(row, m, start, end), start, end);
         }
       }
     }
-  }
-  for (const { row, month, from, to, slot } of parts) {
-    const [rowFrom, rowTo] = [rows.from[row] as number, rows.to[row] as number];
-    for (let m = 0; m < width; m++) {
-      const value = rows.values[row * width + m] as number;
-      if (stock[m] || !splits[m] || Number.isNaN(value) || decided.counts[slot * width + m] === 0) continue;
-      sums.add(month, row, m, shareOf(value, rowFrom, rowTo, from, to));
-      spans.forEach((span, index) => {
-        const [start, end] = [Math.max(from, span.from), Math.min(to, span.to)];
-        if (start <= end) sums.add(months.length + index, row, m, shareOf(value, rowFrom, rowTo, start, end));
-      });
-    }
-  }
+  });
   spans.forEach((span, index) => {
     addUndividedRows(span, months.length + index);
   });
   addStocks();
 
-  return { sums: sums.all(), decisions: decisions.all(), typedOver: countTypedOver() };
+  return { decisions: decisions.all(), overlaps, typedOver: countTypedOver() };
+
+  /** Rows that lie in one month, and the parts of those that may be split. */
+  function eachPart(visit: (row: number, month: number, from: Day, to: Day, slot: number) => void): void {
+    for (let row = 0; row < rows.count; row++) {
+      const slot = ownSlot[row] as number;
+      if (slot < 0) continue;
+      visit(row, (slots.cell[slot] as number) % months.length, rows.from[row] as Day, rows.to[row] as Day, slot);
+    }
+    for (const { row, month, from, to, slot } of parts) visit(row, month, from, to, slot);
+  }
+
+  /** A flow's value in some days of a row; NaN where there is none, or where it can't be told. */
+  function valueIn(row: number, m: number, from: Day, to: Day): number {
+    if (stock[m] || (!splits[m] && (ownSlot[row] as number) < 0)) return Number.NaN;
+    return shareOf(rows.values[row * width + m] as number, rows.from[row] as Day, rows.to[row] as Day, from, to);
+  }
+
+  /**
+   * Who counts where one conversion type is asked for. Rows by type say it; where an undivided total counts otherwise,
+   * they stand in its place.
+   */
+  function decideByType(): Uint8Array {
+    const isByType = ({ kind }: Candidate): boolean => kind.split(', ').includes('conversionType');
+    const counts = decided.counts.slice();
+    for (const [cell, inCell] of cells) {
+      for (const id of typedMeasures) {
+        const m = rows.measures.indexOf(id);
+        const counting = inCell.filter(slot => m >= 0 && decided.counts[slot * width + m]);
+        const counted = counting.map(slot => rows.candidates[slots.candidate[slot] as number] as Candidate);
+        if (counted.length === 0 || counted.some(one => one.typed || isByType(one))) continue;
+        for (const slot of counting) counts[slot * width + m] = 0;
+        for (const { slot } of decide(contendersOf(cell, m, isByType), choiceOf(Math.floor(cell / months.length), m))) {
+          counts[slot * width + m] = 1;
+        }
+      }
+    }
+    return counts;
+  }
 
   /** Typed rows without an account stand for all accounts of their channel, unless the user chose otherwise for one. */
   function typedForAllAccounts(): void {
@@ -245,7 +297,7 @@ export function countRows(
    * Rows over several months whose numbers can't be split: they count in a span that holds them wholly, if no month
    * they touch counts from elsewhere.
    */
-  function addUndividedRows(span: Period, period: number): void {
+  function addUndividedRows(span: Span, period: number): void {
     const inSpan = spanning.filter(
       row => (rows.from[row] as number) >= span.from && (rows.to[row] as number) <= span.to,
     );
@@ -264,16 +316,17 @@ export function countRows(
           const length = (rows.to[row] as number) - (rows.from[row] as number) + 1;
           days.set(candidate, (days.get(candidate) ?? 0) + length);
         }
-        const contenders = [...days].map(([id, count]) => ({
+        const contenders = [...days].map(([id, length]) => ({
           id,
           candidate: rows.candidates[id] as Candidate,
-          days: count,
+          days: length,
         }));
         const winners = new Set(decide(contenders, choiceOf(group, m)).map(one => one.id));
         for (const row of ofGroup) {
-          if (winners.has(rows.candidate[row] as number) && !isTakenElsewhere(row, m)) {
-            sums.add(period, row, m, rows.values[row * width + m] as number);
-          }
+          if (!winners.has(rows.candidate[row] as number) || isTakenElsewhere(row, m) || !fitsType(span, row, m))
+            continue;
+          const value = rows.values[row * width + m] as number;
+          count(period, row, m, value, rows.from[row] as Day, rows.to[row] as Day);
         }
       }
     }
@@ -295,6 +348,7 @@ export function countRows(
       ({ channel, account }) => account === '' && channel === rows.groups[ownGroup]?.channel,
     );
     for (let month = monthOfDay(rows.from[row] as number); month <= monthOfDay(rows.to[row] as number); month++) {
+      if (claims.isLost(row, m, month)) return true;
       if (counts(ownGroup, month, false) || (forAll >= 0 && forAll !== ownGroup && counts(forAll, month, true))) {
         return true;
       }
@@ -324,7 +378,9 @@ export function countRows(
           return found ? [{ group, ...found }] : [];
         });
         for (const { rows: standing } of withoutTypedTwice(latest, m)) {
-          for (const row of standing) sums.add(index, row, m, rows.values[row * width + m] as number);
+          for (const row of standing) {
+            count(index, row, m, rows.values[row * width + m] as number, period.to, period.to);
+          }
         }
       });
     }
@@ -390,6 +446,9 @@ export function countRows(
   }
 }
 
+const needsRowsOf = (span: Span, month: Period): boolean =>
+  span.from <= month.to && month.from <= span.to && !holdsMonth(span, month);
+
 const monthNumber = (day: number): number => {
   const { year, month } = partsOf(day);
   return year * 12 + month;
@@ -419,106 +478,3 @@ function bitCount(bits: DayBits): number {
   for (let rest = bits >>> 0; rest > 0; rest &= rest - 1) count++;
   return count;
 }
-
-/**
- * What of a row's value falls on some of its days. Shares of consecutive days add up to the value: each is a difference
- * of running sums, and the last of these is the value itself.
- */
-export function shareOf(value: number, rowFrom: number, rowTo: number, from: number, to: number): number {
-  const until = (day: number): number =>
-    day === rowTo ? value : (value * (day - rowFrom + 1)) / (rowTo - rowFrom + 1);
-  return until(to) - (from === rowFrom ? 0 : until(from - 1));
-}
-
-/** Collects sums by period and line. */
-class SumTable {
-  private readonly places = new Map<number, Sums>();
-  /** A row's measures follow one another, so the last place is mostly the next one, too. */
-  private lastKey = -1;
-  private last: Sums | undefined;
-
-  constructor(
-    private readonly rows: ReadRows,
-    private readonly periods: readonly Period[],
-  ) {}
-
-  add(period: number, row: number, m: number, value: number): void {
-    const line = this.rows.line[row] as number;
-    const key = period * this.rows.lines.length + line;
-    const sums = key === this.lastKey && this.last ? this.last : this.find(key, period, line);
-    const before = sums.values[m] as number;
-    sums.values[m] = Number.isNaN(before) ? value : before + value;
-  }
-
-  all(): readonly Sums[] {
-    return [...this.places.values()];
-  }
-
-  private find(key: number, period: number, line: number): Sums {
-    let sums = this.places.get(key);
-    if (!sums) {
-      const values = new Float64Array(this.rows.measures.length).fill(Number.NaN);
-      sums = { period: this.periods[period] as Period, line, values };
-      this.places.set(key, sums);
-    }
-    this.lastKey = key;
-    this.last = sums;
-    return sums;
-  }
-}
-
-/** Where a measure of an account had a choice; the latest month speaks. */
-class Decisions {
-  private readonly found = new Map<
-    number,
-    { month: number; chosen: Candidate; options: Map<string, Candidate>; choice: string | undefined }
-  >();
-
-  constructor(private readonly rows: ReadRows) {}
-
-  note(
-    group: number,
-    m: number,
-    month: number,
-    contenders: readonly { readonly candidate: Candidate }[],
-    winner: Candidate | undefined,
-    choice: string | undefined,
-  ): void {
-    const options = new Map(contenders.map(({ candidate }) => [candidate.option, candidate]));
-    if (options.size < 2 || winner === undefined) return;
-    const key = group * this.rows.measures.length + m;
-    const known = this.found.get(key);
-    for (const [option, candidate] of known?.options ?? []) options.set(option, candidate);
-    this.found.set(
-      key,
-      known && known.month > month ? { ...known, options } : { month, chosen: winner, options, choice },
-    );
-  }
-
-  all(): readonly LevelDecision[] {
-    const width = this.rows.measures.length;
-    return [...this.found]
-      .map(([key, { chosen, options, choice }]) => {
-        const { channel, account } = this.rows.groups[Math.floor(key / width)] as ReadRows['groups'][number];
-        const sorted = [...options.values()].sort((one, other) =>
-          compare({ candidate: one, days: 0 }, { candidate: other, days: 0 }, choice),
-        );
-        return {
-          channel,
-          account,
-          measure: this.rows.measures[key % width] as MeasureId,
-          chosen: chosen.option,
-          options: sorted.map(optionOf),
-        };
-      })
-      .sort(
-        (one, other) =>
-          byText(one.channel, other.channel) ||
-          byText(one.account, other.account) ||
-          byText(one.measure, other.measure),
-      );
-  }
-}
-
-const optionOf = ({ option, typed, source, level, kind }: Candidate): LevelOption =>
-  typed ? { id: option, source: '', level: 'account', breakdown: '' } : { id: option, source, level, breakdown: kind };

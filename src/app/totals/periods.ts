@@ -8,6 +8,16 @@ export interface Period {
   readonly to: Day;
 }
 
+/** A period that is computed from the rows, since it need not be whole months. */
+export interface Span extends Period {
+  /** Conversions and leads of this type only (as `plainName` has it); absent for all. */
+  readonly conversionType?: string;
+}
+
+/** Whether the flows of a month count in a span as they count in the month. */
+export const holdsMonth = (span: Span, month: Period): boolean =>
+  span.conversionType === undefined && span.from <= month.from && month.to <= span.to;
+
 /** Each month from the first day with data to the last, rising. */
 export function monthsBetween(first: Day, last: Day): readonly Period[] {
   const months: Period[] = [];

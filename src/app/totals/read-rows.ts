@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cell.ts';
-import { type Day, dayOf, monthEnd, monthStart, realDay } from '../../core/day.ts';
+import { type Day, monthEnd, monthStart } from '../../core/day.ts';
+import { typedDays } from '../../core/typed-days.ts';
 import type { DataColumns } from '../../model/data-layout.ts';
 import { type DimensionId, dimensionIds, type Level, type Placement } from '../../model/dimensions.ts';
 import { FIRST_ROW } from '../../model/keyed-sheet.ts';
@@ -48,19 +49,20 @@ export interface ReadRows {
   readonly group: Int32Array;
   readonly candidate: Int32Array;
   readonly line: Int32Array;
+  /** Index of its conversion type in `conversionTypes`. */
+  readonly conversionType: Int32Array;
   readonly measures: readonly MeasureId[];
   /** Row after row, one value a measure, amounts in the base currency; NaN: missing. */
   readonly values: Float64Array;
   readonly groups: readonly Group[];
   readonly candidates: readonly Candidate[];
   readonly lines: readonly Line[];
+  /** As on Data, without spaces around. */
+  readonly conversionTypes: readonly string[];
   /** Rows with amounts that no rate converts, by currency. */
   readonly unconverted: ReadonlyMap<string, number>;
   readonly toMend: readonly CellToMend[];
 }
-
-const EARLIEST = dayOf(1990, 1, 1);
-const LATEST = dayOf(2100, 12, 31);
 
 /** Reads Data. What can't be read is left out and named in `toMend`. */
 export function readRows(grid: readonly (readonly Cell[])[], columns: DataColumns, settings: Settings): ReadRows {
@@ -73,10 +75,12 @@ export function readRows(grid: readonly (readonly Cell[])[], columns: DataColumn
   const group = new Int32Array(size);
   const candidate = new Int32Array(size);
   const line = new Int32Array(size);
+  const conversionType = new Int32Array(size);
   const values = new Float64Array(size * measures.length).fill(Number.NaN);
   const groups = new Interning<Group>();
   const candidates = new Interning<Candidate>();
   const lines = new Interning<Line>();
+  const conversionTypes = new Interning<string>();
   const unconverted = new Map<string, number>();
   const toMend: CellToMend[] = [];
   const keys = new Set<string>();
@@ -151,6 +155,8 @@ export function readRows(grid: readonly (readonly Cell[])[], columns: DataColumn
       campaign,
       placement,
     }));
+    const type = textOf('conversionType').trim();
+    conversionType[count] = conversionTypes.idOf(type, () => type);
     from[count] = days.from;
     to[count] = basis === 'lifetime' ? days.from : days.to;
     whole[count] = basis === 'whole' ? 1 : 0;
@@ -204,11 +210,13 @@ export function readRows(grid: readonly (readonly Cell[])[], columns: DataColumn
     group,
     candidate,
     line,
+    conversionType,
     measures,
     values,
     groups: groups.values,
     candidates: merged.values,
     lines: lines.values,
+    conversionTypes: conversionTypes.values,
     unconverted,
     toMend,
   };
@@ -232,28 +240,15 @@ type Days =
 /** A month's first day with a blank last day stands for the month, if typed by hand; another day stands for itself. */
 function daysOf(fromCell: Cell, toCell: Cell, typed: boolean): Days {
   if (fromCell === '') return { column: 'from', problem: 'missing' };
-  const from = spanOf(fromCell);
+  const from = typedDays(fromCell);
   if (from === null) return { column: 'from', problem: 'not-a-day' };
   if (toCell === '') {
     if (!typed) return { column: 'to', problem: 'missing' };
     return { from: from.from, to: from.from === monthStart(from.from) ? monthEnd(from.from) : from.to };
   }
-  const to = spanOf(toCell);
+  const to = typedDays(toCell);
   if (to === null) return { column: 'to', problem: 'not-a-day' };
   return to.to < from.from ? { column: 'to', problem: 'before-from' } : { from: from.from, to: to.to };
-}
-
-/** Days that a cell names: a serial, `2026-03-31`, or a month such as `2026-03`. */
-function spanOf(cell: Cell): { readonly from: Day; readonly to: Day } | null {
-  if (typeof cell === 'number') {
-    const day = Math.floor(cell);
-    return day >= EARLIEST && day <= LATEST ? { from: day, to: day } : null;
-  }
-  const match = /^\s*(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?\s*$/u.exec(String(cell));
-  if (!match) return null;
-  const day = realDay(Number(match[1]), Number(match[2]), match[3] === undefined ? 1 : Number(match[3]));
-  if (day === null || day < EARLIEST || day > LATEST) return null;
-  return { from: day, to: match[3] === undefined ? monthEnd(day) : day };
 }
 
 /** Looking a word up costs; a column has few different ones. */

@@ -3,7 +3,6 @@ import { columnLetters } from '../../core/cell.ts';
 import { quotedSheet } from '../../core/formula-locale.ts';
 import { fingerprint } from '../../core/hash.ts';
 import { FIRST_ROW } from '../../model/keyed-sheet.ts';
-import type { MeasureId } from '../../model/measures.ts';
 import {
   type Control,
   controlRow,
@@ -11,12 +10,13 @@ import {
   periodKinds,
   type TotalsDimension,
   totalsColumn,
+  totalsDimensions,
   totalsKeys,
 } from '../../model/totals-layout.ts';
 import type { Written } from '../ports.ts';
-import type { Sums } from './count-rows.ts';
 import { byText } from './decide.ts';
-import type { ReadRows } from './read-rows.ts';
+import type { GoalRow } from './goal-rows.ts';
+import type { LineSums, Sums } from './line-sums.ts';
 
 /** How many numbers a grid holds below its labels, and their sum: what COUNT and SUM over its columns give. */
 export function controlFigures(grid: Grid): { readonly count: number; readonly sum: number; readonly width: number } {
@@ -49,20 +49,22 @@ export const controlFormula = (name: 'COUNT' | 'SUM', dataSheet: string, width: 
 });
 
 /**
- * The content of Totals from its first row of content, ordered by period, channel, account, campaign and placement.
+ * The content of Totals from its first row of content, ordered by period, channel, account, campaign and placement; behind
+ * them the goals, as the Goals sheet orders them.
  *
  * @param atLeast number of rows to fill; blank rows clear what stood there.
  */
 export function totalsBlock(
-  rows: ReadRows,
-  sums: readonly Sums[],
+  sums: LineSums,
+  goals: readonly GoalRow[],
   figures: Readonly<Record<Control, ControlFigure>>,
   atLeast: number,
 ): Written[][] {
-  const columns = rows.measures.map(id => totalsColumn(id) - 1);
-  const block = [...sums].sort((one, other) => compareSums(rows, one, other)).map(sum => lineCells(rows, columns, sum));
+  const columns = sums.measures.map(id => totalsColumn(id) - 1);
+  const lines = sums.all().filter(({ period }) => period.kind !== 'goal');
+  const block = [...lines.sort(compareSums).map(sum => lineCells(columns, sum)), ...goals.map(goalCells)];
   const height = Math.max(block.length, controls.length, atLeast);
-  while (block.length < height) block.push(new Array<Written>(totalsKeys.length).fill(''));
+  while (block.length < height) block.push(blankRow());
   for (const control of controls) {
     const cells = block[controlRow(control) - FIRST_ROW] as Written[];
     const { value, now } = figures[control];
@@ -73,42 +75,35 @@ export function totalsBlock(
   return block;
 }
 
-function lineCells(rows: ReadRows, columns: readonly number[], { period, line, values }: Sums): Written[] {
-  const { group, campaign, placement } = rows.lines[line] as ReadRows['lines'][number];
-  const { channel, account } = rows.groups[group] as ReadRows['groups'][number];
-  const cells: Written[] = new Array<Written>(totalsKeys.length).fill('');
-  const put = (id: TotalsDimension | MeasureId, cell: Cell): void => {
-    cells[totalsColumn(id) - 1] = cell;
-  };
-  put('period', period.kind);
-  put('from', period.from);
-  put('to', period.to);
-  put('channel', channel);
-  put('account', account);
-  put('campaign', campaign);
-  put('campaignKey', campaign === '' ? '' : `c${fingerprint(campaign)}`);
-  put('placement', placement);
+const blankRow = (): Written[] => new Array<Written>(totalsKeys.length).fill('');
+
+const dimensionCells = (dimensions: Readonly<Partial<Record<TotalsDimension, Cell>>>): Written[] => {
+  const cells = blankRow();
+  for (const id of totalsDimensions) cells[totalsColumn(id) - 1] = dimensions[id] ?? '';
+  return cells;
+};
+
+function lineCells(columns: readonly number[], { period, line, values }: Sums): Written[] {
+  const { campaign } = line;
+  const campaignKey = campaign === '' ? '' : `c${fingerprint(campaign)}`;
+  const cells = dimensionCells({ ...line, period: period.kind, from: period.from, to: period.to, campaignKey });
   values.forEach((value, m) => {
     if (!Number.isNaN(value)) cells[columns[m] as number] = value;
   });
   return cells;
 }
 
-function compareSums(rows: ReadRows, one: Sums, other: Sums): number {
-  const [a, b] = [rows.lines[one.line], rows.lines[other.line]] as [
-    ReadRows['lines'][number],
-    ReadRows['lines'][number],
-  ];
-  const [groupA, groupB] = [rows.groups[a.group], rows.groups[b.group]] as [
-    ReadRows['groups'][number],
-    ReadRows['groups'][number],
-  ];
-  return (
-    periodKinds.indexOf(one.period.kind) - periodKinds.indexOf(other.period.kind) ||
-    one.period.from - other.period.from ||
-    byText(groupA.channel, groupB.channel) ||
-    byText(groupA.account, groupB.account) ||
-    byText(a.campaign, b.campaign) ||
-    byText(a.placement, b.placement)
-  );
+function goalCells({ goal, to, measures }: GoalRow): Written[] {
+  const { id, start, channel, campaign } = goal;
+  const cells = dimensionCells({ period: 'goal', goal: id, from: start, to: to ?? '', channel, campaign });
+  for (const [measure, total] of measures) cells[totalsColumn(measure) - 1] = total;
+  return cells;
 }
+
+const compareSums = (one: Sums, other: Sums): number =>
+  periodKinds.indexOf(one.period.kind) - periodKinds.indexOf(other.period.kind) ||
+  one.period.from - other.period.from ||
+  byText(one.line.channel, other.line.channel) ||
+  byText(one.line.account, other.line.account) ||
+  byText(one.line.campaign, other.line.campaign) ||
+  byText(one.line.placement, other.line.placement);

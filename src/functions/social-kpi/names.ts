@@ -51,8 +51,8 @@ function namesOfColumns(): ReadonlyMap<string, ColumnId> {
       inAllLanguages(({ model }) => model.dimensions[id]),
     );
   for (const id of totalsDimensions) {
-    // A key of ours beside the campaign's name, which nobody reads.
-    if (id !== 'campaignKey')
+    // Keys of ours, which nobody reads.
+    if (id !== 'campaignKey' && id !== 'goal')
       add(
         id,
         inAllLanguages(({ workbook }) => workbook.totals.columns[id]),

@@ -1,3 +1,5 @@
+import { goals } from './goals.ts';
+
 /**
  * Menu, and what the script answers when something is wrong. Failures are keyed by their code; their parameters stand in
  * braces.
@@ -42,6 +44,14 @@ export const app = {
     'only-the-function':
       'Only the Goalpost function understands “{text}” in the cells of “{argument}”. Insert it as a Goalpost function.',
     'unknown-sheet': 'There is no sheet “{sheet}”.',
+    'ledger-column-missing':
+      'The column “{column}” of this sheet is gone. Choose Goalpost > Set up workbook to bring it back.',
+    'cells-to-mend': 'One of the rows is not complete or not valid (column “{column}”). Nothing was saved.',
+    'changed-since': 'Someone changed one of these rows in the meantime. Nothing was saved: open it again.',
+    'ledger-full':
+      'No ready row is left in this sheet. Clear rows that you no longer need, or copy the last row downwards.',
+    'too-much-at-once': 'These are too many rows at once. Save fewer of them.',
+    'unknown-change': 'This change can’t be undone any more; only the last 20 are kept.',
   },
   /** What is wrong with a cell, said beside its row and column. */
   mend: {
@@ -53,6 +63,19 @@ export const app = {
     'not-readable': 'This can’t be read.',
     repeated:
       'This row is a copy of an imported row, so it isn’t counted. Delete it, or clear its hidden columns A to D.',
+    /** Of the sheets Costs and Values. */
+    negative: 'This is less than 0. Type 0 or more.',
+    'below-0': 'This is less than 0. Type 0 or more.',
+    'above-100': 'This is more than 100%.',
+    'above-amount': 'There is more ad spend in it than the amount.',
+    'two-amounts': 'Hourly rate × hours gives another amount. Clear one of them.',
+    'not-shares': 'These are no shares. Type channels with their shares: Instagram 60%, X 40%.',
+    'below-1': 'One in N: N is 1 or more.',
+    'above-1': 'This is more than 100%. Type 10% or a tenth.',
+    'only-contacts': 'A saving fits only contacts resolved. Choose another way to value it.',
+    'same-as-above':
+      'A row above says the same result, type, channel and first day, and that row holds. Delete one of them.',
+    ...goals.problems,
   },
   comparisons: {
     'previous-period': 'Previous period',

@@ -46,6 +46,7 @@ export const kpis = {
   conversions: 'Conversions',
   orders: 'Orders',
   new_customers: 'New customers',
+  repeat_customers: 'Repeat customers',
   conversion_rate_by_sessions: 'Conversion rate by sessions',
   lead_to_customer_rate: 'Lead-to-customer rate',
   bounce_rate_by_sessions: 'Bounce rate by sessions',

@@ -54,6 +54,7 @@ export const model = {
     valuedReturn: 'Valued return',
     careSavings: 'Care savings',
     totalReturn: 'Total return',
+    organicImpressions: 'Organic impressions',
   } satisfies Readonly<Record<MeasureId, string>>,
   dimensions: {
     from: 'From',

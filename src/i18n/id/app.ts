@@ -1,5 +1,6 @@
 import type { app as en } from '../en/app.ts';
 import type { Translated } from '../language.ts';
+import { goals } from './goals.ts';
 
 export const app: Translated<typeof en> = {
   menu: {
@@ -38,6 +39,15 @@ export const app: Translated<typeof en> = {
     'only-the-function':
       'Hanya fungsi Goalpost yang memahami “{text}” di sel “{argument}”. Sisipkan sebagai fungsi Goalpost.',
     'unknown-sheet': 'Tidak ada sheet “{sheet}”.',
+    'ledger-column-missing':
+      'Kolom “{column}” di sheet ini sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
+    'cells-to-mend': 'Ada baris yang belum lengkap atau tidak valid (kolom “{column}”). Tidak ada yang disimpan.',
+    'changed-since':
+      'Sementara itu, seseorang mengubah salah satu baris ini. Tidak ada yang disimpan: buka lagi baris itu.',
+    'ledger-full':
+      'Tidak ada lagi baris siap isi di sheet ini. Kosongkan baris yang tidak diperlukan lagi, atau salin baris terakhir ke bawah.',
+    'too-much-at-once': 'Terlalu banyak baris sekaligus. Simpan lebih sedikit.',
+    'unknown-change': 'Perubahan ini tidak bisa diurungkan lagi; hanya 20 perubahan terakhir yang disimpan.',
   },
   mend: {
     missing: 'Sel ini kosong, padahal harus diisi.',
@@ -48,6 +58,19 @@ export const app: Translated<typeof en> = {
     'not-readable': 'Ini tidak dapat dibaca.',
     repeated:
       'Baris ini salinan dari baris yang diimpor, jadi tidak dihitung. Hapus, atau kosongkan kolom tersembunyi A sampai D.',
+    /** Of the sheets Costs and Values. */
+    negative: 'Angka ini kurang dari 0. Ketik 0 atau lebih.',
+    'below-0': 'Angka ini kurang dari 0. Ketik 0 atau lebih.',
+    'above-100': 'Ini lebih dari 100%.',
+    'above-amount': 'Belanja iklan di dalamnya lebih besar daripada jumlahnya.',
+    'two-amounts': 'Tarif per jam × jam menghasilkan jumlah lain. Kosongkan salah satunya.',
+    'not-shares': 'Ini bukan pembagian. Ketik kanal dengan bagiannya: Instagram 60%, X 40%.',
+    'below-1': 'Satu dari N: N minimal 1.',
+    'above-1': 'Ini lebih dari 100%. Ketik misalnya 10%.',
+    'only-contacts': 'Penghematan hanya untuk kontak yang diselesaikan. Pilih cara menilai lain.',
+    'same-as-above':
+      'Baris di atas menyebut hasil, jenis, kanal, dan hari pertama yang sama, dan baris itu yang berlaku. Hapus salah satunya.',
+    ...goals.problems,
   },
   comparisons: {
     'previous-period': 'Periode sebelumnya',

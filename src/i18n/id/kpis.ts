@@ -46,6 +46,7 @@ export const kpis: Translated<typeof en> = {
   conversions: 'Konversi',
   orders: 'Pesanan',
   new_customers: 'Pelanggan baru',
+  repeat_customers: 'Pelanggan berulang',
   conversion_rate_by_sessions: 'Tingkat konversi per sesi',
   lead_to_customer_rate: 'Tingkat prospek menjadi pelanggan',
   bounce_rate_by_sessions: 'Bounce rate per sesi',

@@ -52,6 +52,7 @@ export const model: Translated<typeof en> = {
     valuedReturn: 'Hasil yang dinilai dengan uang',
     careSavings: 'Penghematan layanan pelanggan',
     totalReturn: 'Total hasil',
+    organicImpressions: 'Impresi organik',
   },
   dimensions: {
     from: 'Dari',

@@ -1,5 +1,6 @@
 import type { app as en } from '../en/app.ts';
 import type { Translated } from '../language.ts';
+import { goals } from './goals.ts';
 
 export const app: Translated<typeof en> = {
   menu: {
@@ -36,6 +37,14 @@ export const app: Translated<typeof en> = {
     'only-the-function':
       '“{argument}” 셀에 있는 “{text}”은(는) Goalpost 함수만 알아봅니다. Goalpost 함수로 삽입하세요.',
     'unknown-sheet': '“{sheet}” 시트가 없습니다.',
+    'ledger-column-missing':
+      '이 시트의 “{column}” 열이 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 실행하면 다시 만들어집니다.',
+    'cells-to-mend': '완성되지 않았거나 올바르지 않은 행이 있습니다(“{column}” 열). 아무것도 저장하지 않았습니다.',
+    'changed-since': '그 사이에 다른 사용자가 이 행을 변경했습니다. 아무것도 저장하지 않았습니다. 행을 다시 여세요.',
+    'ledger-full':
+      '이 시트에 남은 빈 행이 없습니다. 더 이상 필요 없는 행의 내용을 지우거나 마지막 행을 아래로 복사하세요.',
+    'too-much-at-once': '한 번에 저장하기에는 행이 너무 많습니다. 나누어 저장하세요.',
+    'unknown-change': '이 변경은 더 이상 실행 취소할 수 없습니다. 최근 20개만 보관합니다.',
   },
   mend: {
     missing: '비어 있습니다. 이 행에 필요한 값입니다.',
@@ -45,6 +54,18 @@ export const app: Translated<typeof en> = {
     'not-a-number': '숫자가 아니라 텍스트입니다. 숫자만 입력하세요.',
     'not-readable': '읽을 수 없는 값입니다.',
     repeated: '가져온 행을 복사한 행이라 계산에 넣지 않습니다. 삭제하거나 숨겨진 A~D열을 비우세요.',
+    /** Of the sheets Costs and Values. */
+    negative: '0보다 작습니다. 0 이상의 숫자를 입력하세요.',
+    'below-0': '0보다 작습니다. 0 이상의 숫자를 입력하세요.',
+    'above-100': '100%를 넘습니다.',
+    'above-amount': '포함된 광고비가 금액보다 큽니다.',
+    'two-amounts': '시급 × 시간이 금액과 다릅니다. 둘 중 하나를 지우세요.',
+    'not-shares': '비율로 읽을 수 없습니다. 채널과 비율을 입력하세요. 예: Instagram 60%, X 40%',
+    'below-1': 'N건 중 1건의 N은 1 이상입니다.',
+    'above-1': '100%를 넘습니다. 10%처럼 입력하세요.',
+    'only-contacts': '절감액은 해결된 문의에만 쓸 수 있습니다. 다른 계산 방법을 선택하세요.',
+    'same-as-above': '결과, 유형, 채널, 시작일이 같은 행이 위에 있어 그 행이 적용됩니다. 둘 중 하나를 삭제하세요.',
+    ...goals.problems,
   },
   comparisons: {
     'previous-period': '이전 기간',

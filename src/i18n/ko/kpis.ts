@@ -46,6 +46,7 @@ export const kpis: Translated<typeof en> = {
   conversions: '전환수',
   orders: '주문 수',
   new_customers: '신규 고객 수',
+  repeat_customers: '재구매 고객 수',
   conversion_rate_by_sessions: '세션 기준 전환율',
   lead_to_customer_rate: '리드 기준 고객 전환율',
   bounce_rate_by_sessions: '세션 기준 이탈률',

@@ -52,6 +52,7 @@ export const model: Translated<typeof en> = {
     valuedReturn: '가치 환산 수익',
     careSavings: '고객 응대 절감액',
     totalReturn: '총수익',
+    organicImpressions: '오가닉 노출수',
   },
   dimensions: {
     from: '시작일',

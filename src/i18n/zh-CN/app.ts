@@ -1,5 +1,6 @@
 import type { app as en } from '../en/app.ts';
 import type { Translated } from '../language.ts';
+import { goals } from './goals.ts';
 
 export const app: Translated<typeof en> = {
   menu: {
@@ -32,6 +33,12 @@ export const app: Translated<typeof en> = {
     'no-cells': '“{text}”不是此电子表格中的范围。',
     'only-the-function': '“{argument}”单元格中的“{text}”只有 Goalpost 函数能识别。请作为 Goalpost 函数插入。',
     'unknown-sheet': '没有工作表“{sheet}”。',
+    'ledger-column-missing': '此工作表的“{column}”列不见了。请选择 Goalpost > 电子表格初始设置，将其恢复。',
+    'cells-to-mend': '有一行不完整或无效（“{column}”列）。未保存任何内容。',
+    'changed-since': '在此期间有人更改了其中一行。未保存任何内容，请重新打开该行。',
+    'ledger-full': '此工作表没有可用的空行了。请清空不再需要的行，或将最后一行向下复制。',
+    'too-much-at-once': '一次保存的行太多，请分批保存。',
+    'unknown-change': '此更改已无法撤消，只保留最近 20 次更改。',
   },
   mend: {
     missing: '此处为空，但这一行必须填写。',
@@ -41,6 +48,18 @@ export const app: Translated<typeof en> = {
     'not-a-number': '这是文本，不是数字。请只输入数字。',
     'not-readable': '无法读取此内容。',
     repeated: '此行是导入行的副本，因此不计入。请删除它，或清空隐藏的 A 至 D 列。',
+    /** Of the sheets Costs and Values. */
+    negative: '该数小于 0。请输入 0 或更大的数。',
+    'below-0': '该数小于 0。请输入 0 或更大的数。',
+    'above-100': '超过了 100%。',
+    'above-amount': '其中的广告支出大于金额。',
+    'two-amounts': '时薪 × 小时数与金额不符。请清空其中一项。',
+    'not-shares': '这不是占比。请输入渠道及其占比，如 Instagram 60%, X 40%。',
+    'below-1': '每 N 个中有 1 个：N 至少为 1。',
+    'above-1': '超过了 100%。请按 10% 这样的格式输入。',
+    'only-contacts': '节省金额只适用于已解决的咨询。请选择其他计价方式。',
+    'same-as-above': '上方某行的结果、类型、渠道和开始日期与此行相同，以那一行为准。请删除其中一行。',
+    ...goals.problems,
   },
   comparisons: {
     'previous-period': '上一周期',

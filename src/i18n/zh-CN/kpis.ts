@@ -46,6 +46,7 @@ export const kpis: Translated<typeof en> = {
   conversions: '转化次数',
   orders: '订单数',
   new_customers: '新客户数',
+  repeat_customers: '复购客户数',
   conversion_rate_by_sessions: '转化率（按会话数）',
   lead_to_customer_rate: '线索成交率（按线索数）',
   bounce_rate_by_sessions: '跳出率（按会话数）',

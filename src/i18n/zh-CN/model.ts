@@ -52,6 +52,7 @@ export const model: Translated<typeof en> = {
     valuedReturn: '折算回报',
     careSavings: '客服节省金额',
     totalReturn: '总回报',
+    organicImpressions: '自然展示次数',
   },
   dimensions: {
     from: '开始日期',

@@ -14,13 +14,19 @@ export function Home({
   state,
   onChanged,
   onInsertKpi,
+  onGoals,
+  onCosts,
+  onValues,
 }: {
   state: AppState;
   onChanged: () => void;
   onInsertKpi: () => void;
+  onGoals: () => void;
+  onCosts: () => void;
+  onValues: () => void;
 }) {
   const { texts, say, sayFailure, api, boot, language } = usePage();
-  const { home } = texts.sidebar;
+  const { home, goals, costs, values } = texts.sidebar;
   const [opening, runOpening] = useTask<null>();
   const [refresh, runRefresh] = useTask<RefreshOutcome>();
   // Set-up ends inside the part that started it, which shows what to do next before the home page takes over.
@@ -71,6 +77,9 @@ export function Home({
 
       <ul class="actions">
         <Action icon="function" title={home.insertKpi} text={home.insertKpiText} onClick={onInsertKpi} />
+        <Action icon="target" title={goals.action} text={goals.actionText} onClick={onGoals} />
+        <Action icon="coins" title={costs.title} text={costs.homeText} onClick={onCosts} />
+        <Action icon="tag" title={values.title} text={values.homeText} onClick={onValues} />
         <Action
           icon="chart"
           title={home.openDashboard}

@@ -2,14 +2,24 @@ import type { Ports, Sheet, Written } from '../../../src/app/ports.ts';
 import type { Cell } from '../../../src/core/cell.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { texts } from '../../../src/i18n/texts.ts';
+import { costColumns } from '../../../src/model/costs.ts';
 import { fixedDataKeys, startingMeasures } from '../../../src/model/data-layout.ts';
 import { isDimensionId } from '../../../src/model/dimensions.ts';
+import { goalComputed, goalInputs } from '../../../src/model/goals.ts';
 import { batchColumns, PREVIOUS_KEY_ROW, previousColumns } from '../../../src/model/journal-layout.ts';
 import { FIRST_ROW, KEY_ROW } from '../../../src/model/keyed-sheet.ts';
+import type { LedgerId } from '../../../src/model/ledgers.ts';
 import { isMeasureId } from '../../../src/model/measures.ts';
 import { levelColumns, rateColumns, settingColumns } from '../../../src/model/settings.ts';
 import { type SheetId, sheetIds } from '../../../src/model/sheet-ids.ts';
 import { totalsKeys } from '../../../src/model/totals-layout.ts';
+import { valueColumns } from '../../../src/model/values.ts';
+
+const ledgerKeys: Readonly<Record<LedgerId, readonly string[]>> = {
+  goals: [...goalInputs, ...goalComputed],
+  costs: costColumns,
+  values: valueColumns,
+};
 
 /** Thrown by the call after which an execution was to end. */
 export class Killed extends Error {}
@@ -49,6 +59,13 @@ export class MemoryWorkbook {
     journal.put(PREVIOUS_KEY_ROW, 1, [[...previousColumns], [...previousColumns]]);
     this.add('start', [['Start']]);
     this.add('dashboard', [['Dashboard']]);
+    this.add('kpis', [['KPIs']]);
+  }
+
+  /** With the sheets of goals, costs and values. */
+  withLedgers(): this {
+    for (const [id, keys] of Object.entries(ledgerKeys)) this.add(id as LedgerId, [[...keys], [...keys]]);
+    return this;
   }
 
   /** What a new execution gets: nothing is remembered from the one before. */

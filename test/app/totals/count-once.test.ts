@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shareOf } from '../../../src/app/totals/count-rows.ts';
+import { shareOf } from '../../../src/app/totals/share-of.ts';
 import { type DataRow, dataRow } from '../../../src/model/row.ts';
 import { day } from '../support/imports.ts';
 import { totalsOf } from '../support/totals-of.ts';
@@ -65,6 +65,18 @@ test('a chosen period over all days holds all that months hold, and people that 
       const totals = totalsOf(rows, { period: { from: start, to: start + 400 } });
       expect(totals.sum('impressions', 'chosen')).toBeCloseTo(totals.sum('impressions') ?? 0, 3);
       expect(totals.sum('reach', 'chosen')).toBe(rows.reduce((sum, row) => sum + (row.measures.reach ?? 0), 0));
+    }),
+  );
+});
+
+test('two periods side by side hold what one over both holds, whole months and parts of them', () => {
+  const days = fc.uniqueArray(fc.integer({ min: 0, max: 400 }), { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(rowsAt('account', 'x'), days, (rows, cuts) => {
+      const [first = 0, middle = 0, last = 0] = [...cuts].sort((one, other) => one - other);
+      const over = (from: number, to: number): number =>
+        totalsOf(rows, { period: { from: start + from, to: start + to } }).sum('impressions', 'chosen') ?? 0;
+      expect(over(first, middle) + over(middle + 1, last)).toBeCloseTo(over(first, last), 3);
     }),
   );
 });

@@ -1797,6 +1797,42 @@ SELECT
 FROM results
 ORDER BY channel, month
 
+-- repeat_customers by channel and month
+WITH
+  -- Rows that lie wholly in the period.
+  period_rows AS (
+    SELECT
+      IFNULL(channel, '') AS channel,
+      DATE_TRUNC(day_from, MONTH) AS month,
+      repeat_customers
+    FROM `my-project`.`social`.`goalpost`
+    WHERE day_from BETWEEN @from AND @to
+      AND day_to <= @to
+  ),
+  -- Each group, over the rows that have what the KPI needs.
+  totals AS (
+    SELECT
+      channel,
+      month,
+      SUM(repeat_customers) AS repeat_customers
+    FROM period_rows
+    GROUP BY channel, month
+  ),
+  -- The formula over the totals.
+  results AS (
+    SELECT
+      channel,
+      month,
+      repeat_customers AS value
+    FROM totals
+  )
+SELECT
+  channel,
+  month,
+  IF(IS_NAN(value) OR IS_INF(value), NULL, value) AS value
+FROM results
+ORDER BY channel, month
+
 -- conversion_rate_by_sessions by channel and month
 WITH
   -- Rows that lie wholly in the period.

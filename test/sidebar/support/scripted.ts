@@ -1,4 +1,6 @@
 import type { AppState, BlockOutcome, RefreshOutcome } from '../../../src/app/api.ts';
+import type { GoalHistory, LedgerCells, LedgerEdit, LedgerRow } from '../../../src/app/ledger-api.ts';
+import type { LedgerId } from '../../../src/model/ledgers.ts';
 import type {} from '../../../src/sidebar/boot.ts';
 
 /** What the fake script does in a test. Plain data: it travels into the page. */
@@ -8,10 +10,22 @@ export interface Scenario {
   /** Milliseconds before each answer. */
   readonly delay?: number;
   /** This method fails so, until the test changes `window.scenario`. */
-  readonly fails?: { readonly method: string; readonly code?: string; readonly says?: string };
+  readonly fails?: {
+    readonly method: string;
+    readonly code?: string;
+    readonly parameters?: Readonly<Record<string, string | number>>;
+    readonly says?: string;
+  };
   /** Letters that the plan and the import repeat over the rows; `a` for all when absent. */
   readonly letters?: string;
+  /** Rows of the sheets Costs, Values and Goals; none when absent. */
+  readonly ledgers?: Partial<Readonly<Record<LedgerId, readonly ScriptedRow[]>>>;
+  /** What goals are held against; nothing when absent. */
+  readonly history?: GoalHistory;
 }
+
+/** A row of a ledger; places and hashes are given as it is read. */
+export type ScriptedRow = Pick<LedgerRow, 'cells'> & Partial<LedgerRow>;
 
 export type Call = readonly [method: string, input: unknown];
 
@@ -79,6 +93,8 @@ export function installScript(scenario: Scenario): void {
     unconverted: [{ currency: 'USD', rows: 59 }],
     levels: [{ channel: 'x', account: '@acme', measure: 'impressions', chosen: 'x|account|', options }],
     typedOver: 2,
+    overlaps: [],
+    spendOverlaps: [],
     toMend: [{ sheet: 'data', row: 17, column: 'from', problem: 'not-a-day' }],
   };
   const sheets = ['Start', 'Settings', 'Data', 'Dashboard'];
@@ -94,7 +110,41 @@ export function installScript(scenario: Scenario): void {
       ? { outcomes, replaced: 0 }
       : { outcomes: outcomes.replaceAll('v', 'u'), replaced: outcomes.split('v').length - 1 };
   };
+  /** The rows as they stand now, and before the last change. */
+  const ledgers: Partial<Record<LedgerId, readonly ScriptedRow[]>> = { ...scenario.ledgers };
+  const before: typeof ledgers = {};
+  const ledger = (sheet: LedgerId) => ({
+    sheet,
+    rows: (ledgers[sheet] ?? []).map(
+      (row, i): LedgerRow => ({ id: `r${i}`, row: i + 3, hash: `h${i}`, computed: {}, problems: [], ...row }),
+    ),
+    channels: ['instagram', 'x'],
+    campaigns: ['Spring sale'],
+    baseCurrency: 'KRW',
+    undo: before[sheet] ? { number: 7, at: Date.UTC(2026, 2, 9, 8, 12), added: 1, changed: 0, removed: 0 } : null,
+  });
+  const saveRow = (rows: readonly ScriptedRow[], { id, hash, cells }: LedgerEdit): readonly ScriptedRow[] => {
+    const isIt = (row: ScriptedRow): boolean => hash !== '' && row.id === id && row.hash === hash;
+    const put = (own: LedgerCells | null): readonly ScriptedRow[] => (own === null ? [] : [{ cells: own }]);
+    return hash === '' ? [...rows, ...put(cells)] : rows.flatMap(row => (isIt(row) ? put(cells) : [row]));
+  };
   const answers: Record<string, (input: Input) => unknown> = {
+    ledger: ({ sheet }) => ledger(sheet as LedgerId),
+    saveRows: input => {
+      const sheet = input['sheet'] as LedgerId;
+      const { rows } = ledger(sheet);
+      before[sheet] = rows;
+      const edits = input['edits'] as LedgerEdit[];
+      ledgers[sheet] = edits.reduce<readonly ScriptedRow[]>(saveRow, rows);
+      return { ids: edits.map(({ id }) => id || 'new1'), change: ledger(sheet).undo };
+    },
+    goalHistory: () => window.scenario.history ?? { measures: [], rows: [], lastDays: [] },
+    undoRows: input => {
+      const sheet = input['sheet'] as LedgerId;
+      ledgers[sheet] = before[sheet] ?? [];
+      delete before[sheet];
+      return ledger(sheet);
+    },
     state: () => ({
       language: window.goalpost?.language,
       setUp: window.scenario.setUp ?? 'done',
@@ -158,7 +208,8 @@ export function installScript(scenario: Scenario): void {
             const { fails, delay = 5 } = window.scenario;
             setTimeout(() => {
               if (fails?.method === method && fails.says) return fail(new Error(fails.says));
-              if (fails?.method === method) return succeed({ ok: false, error: { code: fails.code } });
+              if (fails?.method === method)
+                return succeed({ ok: false, error: { code: fails.code, parameters: fails.parameters ?? {} } });
               return succeed(JSON.parse(JSON.stringify({ ok: true, value: answers[method]?.(input[0] as Input) })));
             }, delay);
           };

@@ -213,6 +213,38 @@ describe('looks and structure', () => {
     ]);
   });
 
+  test('a text style changes what it says and nothing else, in one call for all cells', async () => {
+    const { host, result } = await run(`
+      const range = sheet.getRange('A1:B1').setFontFamily('Georgia').setFontSize(8).setBackground('#ff0000');
+      const strong = SpreadsheetApp.newTextStyle().setBold(true).setFontSize(14).setForegroundColor('#123456').build();
+      const struck = SpreadsheetApp.newTextStyle().setBold(false).setItalic(true).setStrikethrough(true).build();
+      range.setTextStyles([[strong, struck]]);
+      sheet.getRange('B1').setTextStyle(SpreadsheetApp.newTextStyle().setUnderline(true).setItalic(false).build());
+      const said = style => [style.isBold(), style.isItalic(), style.isUnderline(), style.isStrikethrough(),
+        style.getFontFamily(), style.getFontSize(), style.getForegroundColor()];
+      const [[a, b]] = range.getTextStyles();
+      return [said(a), said(b), said(sheet.getRange('Z9').getTextStyle()), range.getBackgrounds(), range.getFontWeights()];`);
+    expect(result).toEqual([
+      [true, false, false, false, 'Georgia', 14, '#123456'],
+      [false, false, true, true, 'Georgia', 8, '#000000'],
+      [false, false, false, false, 'Arial', 10, '#000000'],
+      [['#ff0000', '#ff0000']],
+      [['bold', 'normal']],
+    ]);
+    expect(host.executions.at(-1)?.calls.filter(call => /TextStyle/u.test(call.method))).toEqual([
+      { method: 'Range.setTextStyles', cells: 2 },
+      { method: 'Range.setTextStyle', cells: 1 },
+      { method: 'Range.getTextStyles', cells: 2 },
+      { method: 'Range.getTextStyle', cells: 1 },
+    ]);
+  });
+
+  test('text styles that don’t fit the range are refused', async () => {
+    await expect(
+      run(`sheet.getRange('A1:B1').setTextStyles([[SpreadsheetApp.newTextStyle().build()]]);`),
+    ).rejects.toThrow('The data has 1 but the range has 2');
+  });
+
   test('clearing content keeps looks, clearing formats keeps content', async () => {
     const { result } = await run(`
       const range = sheet.getRange('A1:A2').setValues([['x'], ['y']]).setBackground('red');

@@ -17,7 +17,7 @@ import { WrapStrategies } from './enums.ts';
 import { FilterAdapter } from './filter.ts';
 import { newProtection } from './protection.ts';
 import { asAdapter, asPublished, type Part } from './published.ts';
-import { RichTextValueAdapter, richTextOf } from './rich-text.ts';
+import { cellStyleOf, RichTextValueAdapter, richTextOf, type TextStyleAdapter, textStyleOf } from './rich-text.ts';
 
 type Published = GoogleAppsScript.Spreadsheet.Range;
 type Clearing = NonNullable<Parameters<Published['clear']>[0]>;
@@ -368,6 +368,31 @@ export class RangeAdapter implements Part<GoogleAppsScript.Spreadsheet.Range, Ra
   }
   setFontLines(lines: readonly (readonly (GoogleAppsScript.Spreadsheet.FontLine | null)[])[]): Published {
     return this.style_('setFontLines', looks.fontLine, this.grid_('setFontLines', lines));
+  }
+  setTextStyle(style: GoogleAppsScript.Spreadsheet.TextStyle): Published {
+    return this.textStyle_('setTextStyle', () => style);
+  }
+  setTextStyles(styles: readonly (readonly GoogleAppsScript.Spreadsheet.TextStyle[])[]): Published {
+    return this.textStyle_('setTextStyles', this.grid_('setTextStyles', styles));
+  }
+  textStyle_(
+    method: string,
+    styleAt: (row: number, column: number) => GoogleAppsScript.Spreadsheet.TextStyle,
+  ): Published {
+    return this.write_(method, (row, column) => ({
+      style: cellStyleOf(asAdapter<TextStyleAdapter>(styleAt(row, column))),
+    }));
+  }
+  getTextStyle(): GoogleAppsScript.Spreadsheet.TextStyle {
+    return this.first_(this.topLeft_.textStyles_('getTextStyle'));
+  }
+  getTextStyles(): GoogleAppsScript.Spreadsheet.TextStyle[][] {
+    return this.textStyles_('getTextStyles');
+  }
+  textStyles_(method: string): GoogleAppsScript.Spreadsheet.TextStyle[][] {
+    return this.read_(method, (_, row, column) =>
+      asPublished<GoogleAppsScript.Spreadsheet.TextStyle>(textStyleOf(this.sheet_.style(row, column))),
+    );
   }
   setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): Published {
     return this.style_('setHorizontalAlignment', looks.horizontalAlignment, () => alignment);

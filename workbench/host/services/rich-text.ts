@@ -1,5 +1,7 @@
-import type { ICellData, IStyleBase } from '@univerjs/core';
+import type { ICellData, IStyleBase, IStyleData } from '@univerjs/core';
 import type { Execution } from '../execution.ts';
+import type { StyleChange } from '../sheet-model.ts';
+import { fontColor, fontFamily, fontSize } from './cell-styles.ts';
 import { asAdapter, asPublished, type Part } from './published.ts';
 
 type PublishedValue = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -35,6 +37,15 @@ export class TextStyleAdapter implements Part<GoogleAppsScript.Spreadsheet.TextS
   }
   isItalic(): boolean | null {
     return this.look_.italic ?? null;
+  }
+  isUnderline(): boolean | null {
+    return this.look_.underline ?? null;
+  }
+  isStrikethrough(): boolean | null {
+    return this.look_.strikethrough ?? null;
+  }
+  getFontFamily(): string | null {
+    return this.look_.family ?? null;
   }
   getFontSize(): number | null {
     return this.look_.size ?? null;
@@ -138,6 +149,32 @@ export class RichTextValueBuilderAdapter
     return asPublished(new RichTextValueAdapter(this.run_, this.text_, this.runs_));
   }
 }
+
+/** A text style over whole cells: what it doesn't say stays as it is. */
+export function cellStyleOf({ look_ }: TextStyleAdapter): StyleChange {
+  const { bold, italic, underline, strikethrough, family, size, color } = look_;
+  return {
+    ...(bold === undefined ? {} : { bl: bold ? 1 : null }),
+    ...(italic === undefined ? {} : { it: italic ? 1 : null }),
+    ...(underline === undefined ? {} : { ul: underline ? { s: 1 } : null }),
+    ...(strikethrough === undefined ? {} : { st: strikethrough ? { s: 1 } : null }),
+    ...(family === undefined ? {} : { ff: family }),
+    ...(size === undefined ? {} : { fs: size }),
+    ...(color === undefined ? {} : { cl: { rgb: color } }),
+  };
+}
+
+/** All that a cell's style says of its text, with what a fresh cell has where it says nothing. */
+export const textStyleOf = (style: IStyleData): TextStyleAdapter =>
+  new TextStyleAdapter({
+    bold: Boolean(style.bl),
+    italic: Boolean(style.it),
+    underline: Boolean(style.ul?.s),
+    strikethrough: Boolean(style.st?.s),
+    family: fontFamily.read(style) ?? '',
+    size: fontSize.read(style),
+    color: fontColor.read(style) ?? '',
+  });
 
 /** A cell's rich text for the engine, or null where it is plain. Links are shown, not followed. */
 export function richTextOf({ text_, runs_ }: RichTextValueAdapter): ICellData['p'] | null {

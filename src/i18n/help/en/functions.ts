@@ -605,7 +605,7 @@ export const functions = {
     synonyms: 'pivot, group by, by channel, by month, by campaign, any KPI, summary table',
     parameters: {
       kpi: 'The KPI: its name, id or function, such as "engagement rate by reach".',
-      data: 'A table with its headers, such as Totals!A2:BF.',
+      data: 'A table with its headers, such as Totals!A2:BZ.',
       groupBy: 'Optional. Columns to group by: "channel", "campaign", "month", or several: "channel, month".',
       from: 'Optional. First day that counts.',
       to: 'Optional. Last day that counts.',

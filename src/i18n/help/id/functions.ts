@@ -653,7 +653,7 @@ export const functions: Translated<typeof en> = {
     synonyms: 'pivot, group by, per kanal, per bulan, per kampanye, semua KPI, tabel ringkasan, rekap',
     parameters: {
       kpi: 'KPI-nya: nama, id, atau fungsi, misalnya "engagement rate per jangkauan".',
-      data: 'Tabel beserta judul kolomnya, misalnya Total!A2:BF.',
+      data: 'Tabel beserta judul kolomnya, misalnya Total!A2:BZ.',
       groupBy: 'Opsional. Kolom pengelompokan: "channel", "campaign", "month", atau beberapa: "channel, month".',
       from: 'Opsional. Hari pertama yang dihitung.',
       to: 'Opsional. Hari terakhir yang dihitung.',

@@ -617,7 +617,7 @@ export const functions: Translated<typeof en> = {
     synonyms: '피벗, 피봇, 그룹별 집계, 채널별, 월별, 캠페인별, 요약표, 집계표, KPI 표, 모든 지표',
     parameters: {
       kpi: 'KPI의 이름, ID 또는 함수입니다(예: "도달 기준 참여율").',
-      data: '열 이름을 포함한 표입니다(예: 합계!A2:BF).',
+      data: '열 이름을 포함한 표입니다(예: 합계!A2:BZ).',
       groupBy:
         '선택 사항입니다. 묶을 기준이 되는 열입니다. "channel", "campaign", "month" 또는 여러 개("channel, month")를 입력합니다.',
       from: '선택 사항입니다. 계산할 첫날입니다.',

@@ -554,7 +554,7 @@ export const functions: Translated<typeof en> = {
     synonyms: '透视表、分组汇总、按渠道、按月、按广告系列、任意 KPI、汇总表',
     parameters: {
       kpi: 'KPI 的名称、ID 或函数名，例如“互动率（按覆盖人数）”。',
-      data: '带标题行的表格，例如“汇总”工作表的 A2:BF。',
+      data: '带标题行的表格，例如“汇总”工作表的 A2:BZ。',
       groupBy:
         '可选。按哪些列分组：“channel”（渠道）、“campaign”（广告系列）、“month”（月），也可以是多列：“channel, month”。',
       from: '可选。计入的第一天。',

@@ -1,0 +1,16 @@
+import type { Day } from '../core/day.ts';
+
+/** What the data say of a channel, or of a campaign on it, in a month: that it was active, and what its ads cost. */
+export interface Activity {
+  /** The month's first day. */
+  readonly month: Day;
+  /** A channel of social media; costs are shared among these. */
+  readonly channel: string;
+  /** `''` where the data don't tell campaigns apart. */
+  readonly campaign: string;
+  /** Ad spend in the base currency; 0 for none. */
+  readonly spend: number;
+}
+
+/** A campaign as it is compared: people don't type its name letter by letter as the platform does. */
+export const plainName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();

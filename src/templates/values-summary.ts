@@ -1,0 +1,127 @@
+import { socialRoi } from '../kpis/value.ts';
+import { FIRST_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
+import { controlCell } from '../model/totals-layout.ts';
+import { type ValueMethod, valueMethods } from '../model/values.ts';
+import { numberFormats } from '../readings/number-format.ts';
+import { toSheetFormula } from '../readings/sheet-formula.ts';
+import { type TemplateContext, worded } from './context.ts';
+import { across, cell, down, fill, on, rect, ref } from './paint.ts';
+import { type Area, type Border, type Condition, type Content, formula } from './sheet-template.ts';
+import { colors, formats, sizes, styles } from './style.ts';
+import { totalsFormulas } from './totals-formulas.ts';
+import { SUMMARY, SUMMARY_WIDTH } from './values-places.ts';
+
+/** Beside the rows: what came back and what it cost, from Totals; and each way of valuing a result by an example. */
+
+const measures = ['revenue', 'valuedReturn', 'careSavings', 'totalReturn', 'investment'] as const;
+const periods = ['chosen', 'previous'] as const;
+
+const days = FIRST_ROW;
+const amounts = days + 2;
+const roi = amounts + measures.length;
+const notes = roi + 1;
+const examplesHead = notes + 3;
+const examples = examplesHead + 1;
+const rowOf = (measure: (typeof measures)[number]): number => amounts + measures.indexOf(measure);
+
+export const summaryRows = { days, amounts, roi, examples } as const;
+
+export const summaryBorders: readonly Border[] = [
+  { ...rect(days, SUMMARY, roi - days + 1, 3), sides: ['rows', 'bottom'], color: colors.line, weight: 'thin' },
+  {
+    ...rect(examples, SUMMARY, valueMethods.length, SUMMARY_WIDTH),
+    sides: ['rows', 'bottom'],
+    color: colors.line,
+    weight: 'thin',
+  },
+];
+
+export const summaryConditions: readonly Condition[] = [
+  { ranges: [rect(roi, SUMMARY + 1, 1, 2)], when: 'above-zero', color: colors.better },
+  { ranges: [rect(roi, SUMMARY + 1, 1, 2)], when: 'below-zero', color: colors.worse },
+];
+
+/** The numbers of each example, as they would be typed. */
+const exampleNumbers: Readonly<Record<ValueMethod, readonly [Content, Content]>> = {
+  history: [10, 150],
+  rate: [0.75, 300],
+  order: [0.1, 1500],
+  willingness: ['', 40],
+  saving: [9, 4],
+};
+
+const rateMethods = ['rate', 'order'] as const satisfies readonly ValueMethod[];
+
+export function valuesSummary(context: TemplateContext): Area[] {
+  const { values, workbook } = context.texts;
+  const words = values.summary;
+  const totals = totalsFormulas(context.names.totals);
+  const day = (end: 'from' | 'to') =>
+    periods.map(period => {
+      const key = (
+        {
+          chosen: { from: 'chosenFrom', to: 'chosenTo' },
+          previous: { from: 'previousFrom', to: 'previousTo' },
+        } as const
+      )[period][end];
+      const control = on(context.names.totals) + controlCell(key, 'atRefresh');
+      return formula(`=IF(ISNUMBER(${control}),${control},"")`);
+    });
+  const numbers = styles.number;
+  return [
+    fill(rect(LABEL_ROW, SUMMARY, 1, 3), styles.head),
+    cell(LABEL_ROW, SUMMARY, words.title, { size: sizes.body }),
+    across(LABEL_ROW, SUMMARY + 1, [words.chosen, words.previous], numbers),
+    across(days, SUMMARY, [workbook.totals.columns.from, ...day('from')], styles.quiet),
+    across(days + 1, SUMMARY, [workbook.totals.columns.to, ...day('to')], styles.quiet),
+    fill(rect(days, SUMMARY + 1, 2, 2), { ...numbers, format: formats.day }),
+    ...measures.map(measure =>
+      across(rowOf(measure), SUMMARY, [
+        words[measure],
+        ...periods.map(period => formula(`=${totals.total(measure, { period })}`)),
+      ]),
+    ),
+    fill(rect(amounts, SUMMARY + 1, measures.length, 2), { ...numbers, format: numberFormats.currency }),
+    fill(rect(rowOf('totalReturn'), SUMMARY, 1, 3), styles.strong),
+    across(
+      roi,
+      SUMMARY,
+      [
+        words.roi,
+        ...periods.map((_, index) =>
+          formula(
+            toSheetFormula(socialRoi.formula, name =>
+              ref(rowOf(name === 'totalReturn' ? 'totalReturn' : 'investment'), SUMMARY + 1 + index),
+            ),
+          ),
+        ),
+      ],
+      styles.strong,
+    ),
+    fill(rect(roi, SUMMARY + 1, 1, 2), { ...numbers, format: numberFormats.ratio }),
+    down(
+      notes,
+      SUMMARY,
+      words.notes.map(note => worded(note, context)),
+      styles.small,
+    ),
+    ...exampleAreas(context),
+  ];
+}
+
+function exampleAreas({ texts }: TemplateContext): Area[] {
+  const { examples: words, methods } = texts.values;
+  return [
+    // A row of the table must not grow with it.
+    fill(rect(examplesHead, SUMMARY, 1, SUMMARY_WIDTH), { ...styles.head, wrap: false }),
+    cell(examplesHead, SUMMARY, words.title, { size: sizes.body }),
+    across(examplesHead, SUMMARY + 1, [words.first, words.second], styles.number),
+    ...valueMethods.map((method, index) =>
+      across(examples + index, SUMMARY, [methods[method], ...exampleNumbers[method], words[method]]),
+    ),
+    fill(rect(examples, SUMMARY, valueMethods.length), styles.strong),
+    fill(rect(examples, SUMMARY + 1, valueMethods.length, 2), { ...styles.number, format: formats.money }),
+    ...rateMethods.map(method => fill(rect(examples + valueMethods.indexOf(method), SUMMARY + 1), { format: '0%' })),
+    fill(rect(examples, SUMMARY + SUMMARY_WIDTH - 1, valueMethods.length), styles.quiet),
+  ];
+}
