@@ -37,7 +37,13 @@ export function settler(engine: Engine): () => Promise<void> {
     const { started, stopped, completed, resultEmitted, resultApplied } = session.state;
     return started && !(resultApplied && (stopped || completed || resultEmitted));
   };
-  return async () => {
+  // A calculation may queue commands itself (a rule's formula does). The engine's timer for them would start a second one
+  // beside the first, and each would work in the other's data: while settling, the loop below starts them in turn.
+  let settling = false;
+  commands.onCommandExecuted(() => {
+    if (settling) clearTimeout(trigger._setTimeoutKey);
+  });
+  const settle = async () => {
     const deadline = Date.now() + WAIT_MS;
     while (Date.now() < deadline) {
       const waiting = trigger._waitingCommandQueue;
@@ -58,6 +64,14 @@ export function settler(engine: Engine): () => Promise<void> {
       await session.waitForLatestApplied(WAIT_MS, PAUSE_MS);
     }
     throw new Error('The engine did not settle: formulas keep triggering each other.');
+  };
+  return async () => {
+    settling = true;
+    try {
+      await settle();
+    } finally {
+      settling = false;
+    }
   };
 }
 
