@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../core/cell.ts';
-import type { Day } from '../core/day.ts';
+import { type Day, monthEnd } from '../core/day.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { DataColumns } from '../model/data-layout.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
@@ -69,19 +69,23 @@ export function computeTotals(
   const days = daysWithCosts(period, ledgers.costs);
   const months = days ? monthsBetween(days.from, days.to) : [];
   const chosen = days ? chosenPeriods(settings, (period ?? days).to) : null;
-  const { counted, costs, sums, goals } = sumUp(rows, ledgers, months, chosen, settings);
+  const { counted, costs, sums, goals, groups, coverage } = sumUp(rows, ledgers, months, chosen, settings);
 
   const toMend = [
     ...settings.wrong.map(({ row, column }) => ({ sheet: 'settings', row, column, problem: 'not-readable' }) as const),
     ...rows.toMend,
     ...ledgers.toMend,
   ];
+  const isChosen = ({ month }: { readonly month: Day }): boolean =>
+    chosen !== null && month <= chosen.chosen.to && monthEnd(month) >= chosen.chosen.from;
+  const leftOut = costs.overlaps.filter(isChosen).reduce((sum, one) => sum + one.entered - one.counted, 0);
   const unconverted = rowsByCurrency(rows.unconverted, costs.unconverted);
   const figures = controlFigures(grid);
-  const plain = (value: Cell | undefined) => ({ value: value ?? '' });
+  const plain = (value: Cell | null | undefined) => ({ value: value ?? '' });
   const block = totalsBlock(
     sums,
     goals,
+    groups,
     {
       count: { value: figures.count, now: controlFormula('COUNT', dataSheet, figures.width) },
       sum: { value: figures.sum, now: controlFormula('SUM', dataSheet, figures.width) },
@@ -93,6 +97,12 @@ export function computeTotals(
       chosenTo: plain(chosen?.chosen.to),
       previousFrom: plain(chosen?.previous.from),
       previousTo: plain(chosen?.previous.to),
+      returnTo: plain(coverage?.returnTo ?? ''),
+      costTo: plain(coverage?.costTo ?? ''),
+      monthsWithoutReturn: plain(coverage?.monthsWithoutReturn),
+      monthsWithoutCost: plain(coverage?.monthsWithoutCost),
+      spendLeftOut: plain(chosen && leftOut),
+      claimedTwice: plain(chosen && counted.overlaps.filter(isChosen).length),
     },
     atLeast,
   );

@@ -6,7 +6,8 @@ import { type MeasureId, measureIds } from './measures.ts';
  * The Totals sheet: values only, one row per (period, channel, account, campaign, placement), one column a measure.
  * Its columns never move, so template formulas refer to them as whole columns (`Totals!$J:$J`).
  *
- * - `period`: `month`, `chosen`, `previous` (the chosen period's comparison) or `goal`; `from` and `to` say which days. A month
+ * - `period`: `month`, `chosen`, `previous` (the chosen period's comparison), or what a row sums that is no line: `goal`,
+ *   `category`, `previousCategory`, `campaign` (see below); `from` and `to` say which days. A month
  *   is asked for by `period` = "month" and `from` = its first day. There is no `2026-03` text anywhere: as a criterion of
  *   SUMIFS, Sheets would read it as a date and not find the text.
  * - `channel` is an id, `campaign` the platform's text for people to read; formulas compare `campaignKey`, because a
@@ -14,6 +15,9 @@ import { type MeasureId, measureIds } from './measures.ts';
  * - `placement`: `organic`, `paid` or `mixed`; `''` on the row of a goal.
  * - `goal`: id of a goal, on its one row of period `goal`: the sums of its scope from its start to its as-of day (`to`), so
  *   that its formulas on the Goals sheet need no more than this row.
+ * - `category`: id of a cost category (or an own one) on rows of the periods `category` and `previousCategory`: what costs of
+ *   that category come to in the chosen period and in the one before; imported ad spend is of the category `ads`.
+ * - Rows of the period `campaign`, one a campaign: its sums in the chosen period over all channels, the dearest first.
  * - A measure that nothing measured is blank, never 0. Stocks (followers) hold the last value at or before `to`, carried
  *   forward, so they are added over the rows of *one* period only.
  */
@@ -27,10 +31,11 @@ export const totalsDimensions = [
   'campaignKey',
   'placement',
   'goal',
+  'category',
 ] as const;
 export type TotalsDimension = (typeof totalsDimensions)[number];
 
-export const periodKinds = ['month', 'chosen', 'previous', 'goal'] as const;
+export const periodKinds = ['month', 'chosen', 'previous', 'goal', 'category', 'previousCategory', 'campaign'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
 /**
@@ -45,7 +50,13 @@ type ControlColumn = (typeof controlColumns)[number];
  * - `edited`: 0; `now` becomes 1 when somebody typed and the refresh was put off.
  * - `rows`: rows that were read; `toMend`: cells that somebody must mend; `unconverted`: rows with amounts that no rate
  *   converts; `chosenFrom` ... `previousTo`: days of the two periods, there even when no row falls into them, blank when
- *   there are no data. None of these has a `now`.
+ *   there are no data;
+ * - `returnTo`, `costTo`: the last days of the chosen period of which returns, and costs, are known; blank for none.
+ *   `monthsWithoutReturn`, `monthsWithoutCost`: months of it that have only the other;
+ * - `spendLeftOut`: entered ad spend of the chosen period that doesn't count, because the same was imported or entered
+ *   elsewhere; `claimedTwice`: how many results of a month more than one source claims in it.
+ *
+ * Only the first three have a `now`.
  */
 export const controls = [
   'count',
@@ -58,6 +69,12 @@ export const controls = [
   'chosenTo',
   'previousFrom',
   'previousTo',
+  'returnTo',
+  'costTo',
+  'monthsWithoutReturn',
+  'monthsWithoutCost',
+  'spendLeftOut',
+  'claimedTwice',
 ] as const;
 export type Control = (typeof controls)[number];
 const staleControls: readonly Control[] = ['count', 'sum', 'edited'];

@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '../../core/day.ts';
 import { type Activity, plainName } from '../../costs/activity.ts';
-import { allocateCosts } from '../../costs/allocate.ts';
+import { type AllocatedCosts, allocateCosts } from '../../costs/allocate.ts';
 import type { CostEntry } from '../../model/costs.ts';
 import { rateOn, type Settings } from '../../model/settings.ts';
 import type { LineSums, Sums } from './line-sums.ts';
@@ -34,7 +34,10 @@ export function daysWithCosts(data: Days | null, entries: readonly CostEntry[]):
 
 export interface AddedCosts {
   readonly unconverted: ReadonlyMap<string, number>;
-  readonly overlaps: ReturnType<typeof allocateCosts>['overlaps'];
+  readonly overlaps: AllocatedCosts['overlaps'];
+  readonly lines: AllocatedCosts['lines'];
+  /** Ad spend that was imported, by period. */
+  readonly imported: readonly number[];
 }
 
 /**
@@ -52,7 +55,15 @@ export function addCosts(
 ): AddedCosts {
   const activity = activityIn(sums, periods.slice(0, months));
   const at = { spend: sums.at('spend'), investment: sums.at('investment'), organicCost: sums.at('organicCost') };
-  for (const { values } of sums.all()) values[at.investment] = values[at.spend] as number;
+  const imported = periods.map((_, period) => {
+    let sum = 0;
+    for (const { values } of sums.in(period)) {
+      const spend = values[at.spend] as number;
+      values[at.investment] = spend;
+      if (!Number.isNaN(spend)) sum += spend;
+    }
+    return sum;
+  });
 
   const { lines, unconverted, overlaps } = allocateCosts(entries, periods, activity, (currency, day) =>
     rateOn(settings, currency, day),
@@ -64,7 +75,7 @@ export function addCosts(
     if (placement === 'organic') sums.add(period, line, at.organicCost, organicCost);
     else sums.add(period, line, at.spend, spend);
   }
-  return { unconverted, overlaps };
+  return { unconverted, overlaps, lines, imported };
 }
 
 /** Who was active in which month: who has more than stocks. The site's other traffic is no social channel. */

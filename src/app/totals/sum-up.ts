@@ -2,7 +2,9 @@ import type { Settings } from '../../model/settings.ts';
 import { type AddedCosts, addCosts } from './add-costs.ts';
 import { addDerived, worthAdder } from './add-values.ts';
 import { type Counted, countRows } from './count-rows.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { type GoalRow, goalRows, watchedGoals } from './goal-rows.ts';
+import { campaignRows, categoryRows, type GroupRow } from './group-rows.ts';
 import { LineSums } from './line-sums.ts';
 import { type chosenPeriods, holdsMonth, type Period, type Span } from './periods.ts';
 import type { Ledgers } from './read-ledgers.ts';
@@ -13,6 +15,9 @@ export interface SummedUp {
   readonly goals: readonly GoalRow[];
   readonly counted: Counted;
   readonly costs: AddedCosts;
+  readonly groups: readonly GroupRow[];
+  /** Null where there is neither data nor costs. */
+  readonly coverage: Coverage | null;
 }
 
 /**
@@ -43,5 +48,26 @@ export function sumUp(
   });
   const costs = addCosts(sums, periods, months.length, ledgers.costs, settings);
   addDerived(sums);
-  return { sums, goals: goalRows(watched, sums, periods.length - watched.spans.length), counted, costs };
+  const groups = chosen
+    ? [
+        ...categoriesOf(costs, { ...chosen.chosen, kind: 'category' }, months.length),
+        ...categoriesOf(costs, { ...chosen.previous, kind: 'previousCategory' }, months.length + 1),
+        ...campaignRows({ ...chosen.chosen, kind: 'campaign' }, months.length, sums),
+      ]
+    : [];
+  return {
+    sums,
+    goals: goalRows(watched, sums, periods.length - watched.spans.length),
+    counted,
+    costs,
+    groups,
+    coverage: chosen ? coverageOf(chosen.chosen, months, sums, rows, ledgers.costs) : null,
+  };
 }
+
+const categoriesOf = ({ lines, imported }: AddedCosts, period: Period, at: number): readonly GroupRow[] =>
+  categoryRows(
+    period,
+    imported[at] ?? 0,
+    lines.filter(line => line.period === at),
+  );

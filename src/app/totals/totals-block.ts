@@ -16,6 +16,7 @@ import {
 import type { Written } from '../ports.ts';
 import { byText } from './decide.ts';
 import type { GoalRow } from './goal-rows.ts';
+import type { GroupRow } from './group-rows.ts';
 import type { LineSums, Sums } from './line-sums.ts';
 
 /** How many numbers a grid holds below its labels, and their sum: what COUNT and SUM over its columns give. */
@@ -50,19 +51,24 @@ export const controlFormula = (name: 'COUNT' | 'SUM', dataSheet: string, width: 
 
 /**
  * The content of Totals from its first row of content, ordered by period, channel, account, campaign and placement; behind
- * them the goals, as the Goals sheet orders them.
+ * them the goals, as the Goals sheet orders them, and groups of lines.
  *
  * @param atLeast number of rows to fill; blank rows clear what stood there.
  */
 export function totalsBlock(
   sums: LineSums,
   goals: readonly GoalRow[],
+  groups: readonly GroupRow[],
   figures: Readonly<Record<Control, ControlFigure>>,
   atLeast: number,
 ): Written[][] {
   const columns = sums.measures.map(id => totalsColumn(id) - 1);
   const lines = sums.all().filter(({ period }) => period.kind !== 'goal');
-  const block = [...lines.sort(compareSums).map(sum => lineCells(columns, sum)), ...goals.map(goalCells)];
+  const block = [
+    ...lines.sort(compareSums).map(sum => lineCells(columns, sum)),
+    ...goals.map(goalCells),
+    ...groups.map(groupCells),
+  ];
   const height = Math.max(block.length, controls.length, atLeast);
   while (block.length < height) block.push(blankRow());
   for (const control of controls) {
@@ -96,6 +102,12 @@ function lineCells(columns: readonly number[], { period, line, values }: Sums): 
 function goalCells({ goal, to, measures }: GoalRow): Written[] {
   const { id, start, channel, campaign } = goal;
   const cells = dimensionCells({ period: 'goal', goal: id, from: start, to: to ?? '', channel, campaign });
+  for (const [measure, total] of measures) cells[totalsColumn(measure) - 1] = total;
+  return cells;
+}
+
+function groupCells({ period, category, campaign, measures }: GroupRow): Written[] {
+  const cells = dimensionCells({ period: period.kind, from: period.from, to: period.to, category, campaign });
   for (const [measure, total] of measures) cells[totalsColumn(measure) - 1] = total;
   return cells;
 }

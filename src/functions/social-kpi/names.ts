@@ -52,10 +52,10 @@ function namesOfColumns(): ReadonlyMap<string, ColumnId> {
     );
   for (const id of totalsDimensions) {
     // Keys of ours, which nobody reads.
-    if (id !== 'campaignKey' && id !== 'goal')
+    if (id !== 'campaignKey' && id !== 'goal' && id !== 'category')
       add(
         id,
-        inAllLanguages(({ workbook }) => workbook.totals.columns[id]),
+        inAllLanguages(({ model }) => model.totalsColumns[id]),
       );
   }
   add(
@@ -73,8 +73,8 @@ function namesOfColumns(): ReadonlyMap<string, ColumnId> {
   return names;
 }
 
-export function columnLabel(id: ColumnId, { model, workbook, cellWords }: Texts): string {
-  if (id === 'period') return workbook.totals.columns.period;
+export function columnLabel(id: ColumnId, { model, cellWords }: Texts): string {
+  if (id === 'period') return model.totalsColumns.period;
   if (id === 'date') return cellWords.date;
   if (id === 'day') return cellWords.groups.day;
   return isMeasureId(id) ? model.measures[id] : model.dimensions[id];

@@ -71,7 +71,7 @@ export function totalsOf(
     values: ledgerGrid('values', ledgers.values ?? []),
   });
   const rows = block
-    .filter(line => line[0] !== '')
+    .filter(line => line.some(cell => cell !== ''))
     .map(line => Object.fromEntries(totalsKeys.map((key, at) => [key, line[at] as Cell])));
   return {
     rows,
