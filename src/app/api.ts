@@ -9,6 +9,7 @@ import type { LedgerId } from '../model/ledgers.ts';
 import type { RowTable } from '../model/row-table.ts';
 import type { ValueProblem } from '../values/read-values.ts';
 import type { LedgerApi } from './ledger-api.ts';
+import type { PageName, PageTexts } from './page-texts.ts';
 
 /**
  * What the sidebar and the dialogs may ask of the script: the contract of `google.script.run`.
@@ -59,12 +60,12 @@ export interface Api extends LedgerApi {
 export type Reply<Value> = Result<Value, Failure>;
 
 /** Written into the page as `window.goalpost` before the sidebar's script starts, so that nothing is waited for. */
-export interface BootData<Texts> {
-  readonly page: 'sidebar' | 'import' | 'set-up';
+export interface BootData<Name extends PageName = PageName> {
+  readonly page: Name;
   readonly language: Language;
-  readonly texts: Texts;
+  readonly texts: PageTexts<Name>;
   /** Texts of the other languages: given while the workbook isn't set up, so that the page follows the person's choice. */
-  readonly otherTexts?: Partial<Readonly<Record<Language, Texts>>>;
+  readonly otherTexts?: Partial<Readonly<Record<Language, PageTexts<Name>>>>;
   readonly version: string;
   /** The spreadsheet's locale, for numbers and dates in previews: `id_ID`. */
   readonly locale: string;
@@ -182,6 +183,8 @@ export interface ClaimOverlap {
 
 /** In the base currency. */
 export interface EnteredSpendOverlap {
+  /** Of the entry: rows may be sorted meanwhile. */
+  readonly id: string;
   /** Of the Costs sheet, 1-based. */
   readonly row: number;
   /** The month's first day. */

@@ -118,7 +118,11 @@ export function computeTotals(
       toMend: toMend.slice(0, NAMED),
       overlaps: counted.overlaps.slice(0, NAMED),
       spendOverlaps: costs.overlaps
-        .map(({ entry, ...overlap }) => ({ row: ledgers.costs[entry]?.row ?? 0, ...overlap }))
+        .map(({ entry, ...overlap }) => ({
+          id: ledgers.costs[entry]?.id ?? '',
+          row: ledgers.costs[entry]?.row ?? 0,
+          ...overlap,
+        }))
         .sort((one, other) => other.month - one.month)
         .slice(0, NAMED),
     },

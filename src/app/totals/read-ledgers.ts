@@ -47,7 +47,7 @@ export function readLedgers(grids: LedgerGrids, rows: Pick<ReadRows, 'groups'>):
   };
   return {
     goals: goals.goals.map(({ row, goal }) => ({ ...goal, id: goal.id || (given.goals?.ids.get(row) ?? '') })),
-    costs: costs.entries,
+    costs: costs.entries.map(entry => ({ ...entry, id: entry.id || (given.costs?.ids.get(entry.row) ?? '') })),
     values: values.rules,
     toMend: [
       ...goals.problems.map(problem => ({ sheet: 'goals', ...problem }) as const),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AppState, RefreshOutcome } from '../../app/api.ts';
+import { Overlaps } from '../overlaps/overlaps.tsx';
 import { Icon, type IconName } from '../page/icon.tsx';
 import { Notice } from '../page/notice.tsx';
 import { usePage } from '../page/page.tsx';
@@ -101,6 +102,7 @@ export function Home({
         <>
           <RefreshNotes outcome={refresh.value} />
           <Levels levels={refresh.value.levels} />
+          <Overlaps found={refresh.value} currency={state.baseCurrency} />
         </>
       )}
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerCells, LedgerRow, LedgerState } from '../../app/ledger-api.ts';
 import type { LedgerId } from '../../model/ledgers.ts';
+import { Overlaps } from '../overlaps/overlaps.tsx';
 import { Icon } from '../page/icon.tsx';
 import { Notice } from '../page/notice.tsx';
 import { usePage } from '../page/page.tsx';
@@ -100,6 +101,13 @@ export function LedgerPage({
             {words.add}
           </button>
           <WorkNotes ledger={ledger} />
+          {work.at === 'done' && (
+            <Overlaps
+              found={work.outcome}
+              currency={state.baseCurrency}
+              only={sheet === 'costs' ? 'spend' : 'claims'}
+            />
+          )}
           {list(state, edit)}
           <UndoLast ledger={ledger} busy={isBusy} />
         </>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { RefreshOutcome } from '../../app/api.ts';
 import type { LedgerEdit, LedgerState } from '../../app/ledger-api.ts';
 import type { Failure } from '../../core/result.ts';
 import type { LedgerId } from '../../model/ledgers.ts';
@@ -11,7 +12,7 @@ import { usePage } from '../page/page.tsx';
 export type LedgerWork =
   | { readonly at: 'nothing' }
   | { readonly at: 'saving' | 'undoing' | 'refreshing' }
-  | { readonly at: 'done'; readonly did: 'saved' | 'undone' }
+  | { readonly at: 'done'; readonly did: 'saved' | 'undone'; readonly outcome: RefreshOutcome }
   | { readonly at: 'refused'; readonly error: Failure }
   | { readonly at: 'not-refreshed'; readonly error: Failure };
 
@@ -49,7 +50,9 @@ export function useLedger(sheet: LedgerId): Ledger {
   const refresh = async () => {
     setWork({ at: 'refreshing' });
     const reply = await api.refreshTotals();
-    setWork(reply.ok ? { at: 'done', did: did.current } : { at: 'not-refreshed', error: reply.error });
+    setWork(
+      reply.ok ? { at: 'done', did: did.current, outcome: reply.value } : { at: 'not-refreshed', error: reply.error },
+    );
   };
 
   return {

@@ -58,6 +58,7 @@ describe('costs', () => {
     expect(totals.sum('investment', 'month', { channel: 'instagram', account: 'ads' })).toBe(400);
     expect(totals.outcome.spendOverlaps).toEqual([
       {
+        id: expect.stringMatching(/^c[0-9a-f]{8}$/),
         row: 3,
         month: march,
         channel: 'instagram',
