@@ -18,3 +18,7 @@ export function columnsByKey(grid: Grid): ReadonlyMap<string, number> {
   });
   return at;
 }
+
+/** Keys of what stands beside a table (sums, lists for its formulas), counted from the left: columns that no row owns. */
+export const besideKey = (count: number): string => `beside${count}`;
+export const isBeside = (key: string): boolean => /^beside\d+$/u.test(key);

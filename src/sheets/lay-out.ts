@@ -44,7 +44,7 @@ export function layOut(spreadsheet: Spreadsheet, ours: Map<SheetId, Sheet>, temp
   const isNew = known === undefined;
   const maxRows = fitGrid(sheet, template, isNew);
   writeContent(sheet, compiled, locale, isNew);
-  writeLooks(sheet, template, compiled);
+  writeLooks(sheet, template, compiled, isNew);
   writeColumnFormats(sheet, template, compiled, maxRows, isNew);
   writeFrame(sheet, template, compiled);
   addConditions(sheet, template, isNew);

@@ -18,47 +18,85 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 /** What a call costs beside its cells, in cells. */
 const CALL_CELLS = 5000;
 
-/** One call for each look of the painted part. */
-export function writeLooks(sheet: Sheet, template: SheetTemplate, compiled: CompiledSheet): void {
-  const painted = sheet.getRange(1, 1, compiled.painted.rows, compiled.painted.columns);
-  const { format, background, align, vertical, wrap } = compiled.looks;
-  if (format) painted.setNumberFormats(mutable(format));
-  writeTextStyles(painted, compiled);
-  if (background) painted.setBackgrounds(mutable(background));
-  // No alignment of its own: numbers go right, texts left.
-  if (align) painted.setHorizontalAlignments(align.map(row => row.map(each => (each === 'general' ? null : each))));
-  if (vertical) painted.setVerticalAlignments(mutable(vertical));
-  if (wrap) painted.setWraps(mutable(wrap));
+/** One call for each look of the painted part, of which people's own columns are none. */
+export function writeLooks(sheet: Sheet, template: SheetTemplate, compiled: CompiledSheet, isNew: boolean): void {
+  const { background, align, vertical, wrap } = compiled.looks;
+  const format = compiled.looks.format && !isNew ? withTypedFormats(sheet, compiled) : compiled.looks.format;
+  for (const { start, count } of compiled.ours) {
+    const painted = sheet.getRange(1, start, compiled.painted.rows, count);
+    const part = <Value>(matrix: Matrix<Value>): Value[][] =>
+      matrix.map(row => row.slice(start - 1, start - 1 + count));
+    if (format) painted.setNumberFormats(part(format));
+    writeTextStyles(painted, compiled, start, count);
+    if (background) painted.setBackgrounds(part(background));
+    // No alignment of its own: numbers go right, texts left.
+    if (align)
+      painted.setHorizontalAlignments(part(align).map(row => row.map(each => (each === 'general' ? null : each))));
+    if (vertical) painted.setVerticalAlignments(part(vertical));
+    if (wrap) painted.setWraps(part(wrap));
+  }
   if (compiled.validations) {
-    const { row, column, rules } = compiled.validations;
     const ruleOf = once(validationRule);
-    sheet
-      .getRange(row, column, rules.length, rules[0]?.length ?? 1)
-      .setDataValidations(rules.map(line => line.map(rule => rule && ruleOf(rule))));
+    for (const { rect, cells } of inOurs(compiled, compiled.validations, compiled.validations.rules)) {
+      range(sheet, rect).setDataValidations(cells.map(line => line.map(rule => rule && ruleOf(rule))));
+    }
   }
   if (compiled.notes) {
-    const { row, column, texts } = compiled.notes;
-    sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1).setNotes(mutable(texts));
+    for (const { rect, cells } of inOurs(compiled, compiled.notes, compiled.notes.texts)) {
+      range(sheet, rect).setNotes(cells);
+    }
   }
   for (const merged of template.merged) range(sheet, merged).mergeAcross();
   drawBorders(sheet, template.borders);
 }
 
-/** Apps Script's types ask for arrays that could be changed; nobody changes them. */
-const mutable = <Value>(matrix: Matrix<Value>): Value[][] => matrix as Value[][];
+/** What `getNumberFormats` says of cells that nobody gave a format. */
+const NO_FORMATS: readonly string[] = ['', 'General', '0.###############'];
+
+/** Where people type, a format that is there stays: 15% that somebody typed must not become 0.15. */
+function withTypedFormats(sheet: Sheet, { painted, isInput, looks }: CompiledSheet): Matrix<string> | null {
+  if (!looks.format || !isInput.some(row => row.includes(true))) return looks.format;
+  const present = sheet.getRange(1, 1, painted.rows, painted.columns).getNumberFormats();
+  return looks.format.map((row, r) =>
+    row.map((format, c) => {
+      const there = present[r]?.[c] ?? '';
+      return isInput[r]?.[c] && !NO_FORMATS.includes(there) ? there : format;
+    }),
+  );
+}
+
+/** A matrix whose first cell stands at `row` and `column`, without people's own columns. */
+function inOurs<Value>(
+  { ours }: CompiledSheet,
+  { row, column }: Pick<Rect, 'row' | 'column'>,
+  matrix: Matrix<Value>,
+): readonly { readonly rect: Rect; readonly cells: Value[][] }[] {
+  const end = column + (matrix[0]?.length ?? 0);
+  return ours.flatMap(run => {
+    const [from, to] = [Math.max(run.start, column), Math.min(run.start + run.count, end)];
+    if (from >= to) return [];
+    const cells = matrix.map(line => line.slice(from - column, to - column));
+    return [{ rect: { row, column: from, rows: matrix.length, columns: to - from }, cells }];
+  });
+}
 
 /** Size, weight and colour in one call; what the template leaves as on a fresh sheet is left out of the styles. */
-function writeTextStyles(painted: Range, { painted: { rows, columns }, looks }: CompiledSheet): void {
+function writeTextStyles(
+  painted: Range,
+  { painted: { rows }, looks }: CompiledSheet,
+  start: number,
+  count: number,
+): void {
   const { size, bold, color } = looks;
   if (!size && !bold && !color) return;
   const styleOf = once(textStyle);
   painted.setTextStyles(
     Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) =>
+      Array.from({ length: count }, (_, c) =>
         styleOf({
-          ...whenGiven('size', size?.[r]?.[c]),
-          ...whenGiven('bold', bold?.[r]?.[c]),
-          ...whenGiven('color', color?.[r]?.[c]),
+          ...whenGiven('size', size?.[r]?.[start - 1 + c]),
+          ...whenGiven('bold', bold?.[r]?.[start - 1 + c]),
+          ...whenGiven('color', color?.[r]?.[start - 1 + c]),
         }),
       ),
     ),

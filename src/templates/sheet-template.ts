@@ -31,6 +31,8 @@ export interface SheetTemplate {
   readonly frozenColumns: number;
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
+  /** Columns of people's own: nothing in them is written or painted. */
+  readonly theirs: readonly number[];
   /** How every cell looks that no area says otherwise of. */
   readonly base: Style;
   /** Painted in order: later areas lie over earlier ones. */
@@ -144,6 +146,10 @@ export interface CompiledSheet {
   readonly whole: readonly Block[];
   /** How much of the sheet is painted, from A1. */
   readonly painted: { readonly rows: number; readonly columns: number };
+  /** The painted columns without people's own. */
+  readonly ours: readonly Span[];
+  /** Whether a painted cell belongs to the user. */
+  readonly isInput: Matrix<boolean>;
   /** The looks of the painted part; absent where all of it looks as on a fresh sheet. */
   readonly looks: { readonly [Look in keyof Required<Style>]: Matrix<NonNullable<Style[Look]>> | null };
   /** In few steps, each set over the ones before it. */
@@ -164,6 +170,8 @@ export interface Block extends Rect {
 interface Painted {
   content: Content;
   input: boolean;
+  /** In a column of people's own. */
+  readonly theirs: boolean;
   style: Style;
   validation: Validation | null;
   note: string;
@@ -189,10 +197,12 @@ export function compileSheet(template: SheetTemplate): CompiledSheet {
     return values.every(row => row.every(value => value === fresh[name])) ? null : values;
   };
   return {
-    product: blocks(cells, cell => !cell.input),
+    product: blocks(cells, cell => !cell.input && !cell.theirs),
     inputs: blocks(cells, cell => cell.input),
     whole: blocks(cells, () => true),
     painted: { rows: cells.length, columns: template.columns },
+    ours: runs(cells[0] ?? [], cell => !cell.theirs),
+    isInput: cells.map(row => row.map(cell => cell.input)),
     looks: {
       format: look('format'),
       size: look('size'),
@@ -221,10 +231,18 @@ export function compileSheet(template: SheetTemplate): CompiledSheet {
 }
 
 function paint(template: SheetTemplate): Painted[][] {
+  const theirs = new Set(template.theirs);
   const cells = Array.from({ length: paintedRows(template) }, () =>
     Array.from(
       { length: template.columns },
-      (): Painted => ({ content: '', input: false, style: template.base, validation: null, note: '' }),
+      (_, index): Painted => ({
+        content: '',
+        input: false,
+        theirs: theirs.has(index + 1),
+        style: template.base,
+        validation: null,
+        note: '',
+      }),
     ),
   );
   for (const area of template.areas) {

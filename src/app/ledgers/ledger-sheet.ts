@@ -2,7 +2,7 @@ import type { Cell } from '../../core/cell.ts';
 import { fingerprint } from '../../core/hash.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { typedDays } from '../../core/typed-days.ts';
-import { columnsByKey, FIRST_ROW } from '../../model/keyed-sheet.ts';
+import { columnsByKey, FIRST_ROW, isBeside } from '../../model/keyed-sheet.ts';
 import type { LedgerId } from '../../model/ledgers.ts';
 import { openSheet } from '../data-sheet.ts';
 import type { Sheet, Workbook, Written } from '../ports.ts';
@@ -87,12 +87,13 @@ export function meaningOf({ choices, days }: LedgerDefinition, key: string, cell
 
 /** Keys of the columns that the sheet computes. */
 export const computedKeys = ({ at, definition }: LedgerSheet): readonly string[] =>
-  [...at.keys()].filter(key => !definition.inputs.includes(key));
+  [...at.keys()].filter(key => !definition.inputs.includes(key) && !isBeside(key));
 
 /** Formulas of the ledger's rows, from the first row of content (one call; none for a sheet without rows). */
 export function readFormulas({ sheet, grid, at }: LedgerSheet): readonly (readonly string[])[] {
   const rows = grid.length - FIRST_ROW + 1;
-  return rows > 0 ? sheet.readFormulas(FIRST_ROW, 1, rows, Math.max(...at.values()) + 1) : [];
+  const last = Math.max(...[...at].map(([key, place]) => (isBeside(key) ? 0 : place)));
+  return rows > 0 ? sheet.readFormulas(FIRST_ROW, 1, rows, last + 1) : [];
 }
 
 /** What stands in a cell: its formula, where it has one. */

@@ -9,11 +9,22 @@ export const app = {
     setUp: 'Set up workbook',
     openSidebar: 'Open sidebar',
     importFiles: 'Import files…',
+    goals: 'Goals…',
+    costs: 'Costs…',
+    values: 'Values…',
     formatResults: 'Format KPI results',
     refresh: 'Refresh numbers',
   },
   /** Titles of sidebar and dialogs. */
-  titles: { sidebar: 'Goalpost', import: 'Import files', setUp: 'Set up workbook' },
+  titles: {
+    sidebar: 'Goalpost',
+    'insert-kpi': 'Insert a KPI',
+    goals: 'Goals',
+    costs: 'Costs',
+    values: 'Values',
+    import: 'Import files',
+    'set-up': 'Set up workbook',
+  },
   refreshed: 'Numbers refreshed: {rows} rows, {months} months.',
   /** Behind `refreshed`, when cells can't be read. */
   refreshedToMend: '{cells} cells need fixing, the first in row {row}, column “{column}”: {problem}',
@@ -21,6 +32,8 @@ export const app = {
   formatted: 'Cells formatted: {cells}.',
   nothingToFormat:
     'None of the selected cells holds a Goalpost function with a number as its result. Select the cells with the formulas, then choose Goalpost > {menu} again.',
+  /** Set-up found a sheet whose columns it can't tell apart. */
+  sheetLeftAlone: 'The sheet “{sheet}” was left as it is: its hidden first row, which names its columns, is gone.',
   failures: {
     busy: 'Someone else is changing this spreadsheet right now. Try again in a moment.',
     'not-set-up': 'This workbook is not set up yet. Choose Goalpost > Set up workbook.',

@@ -7,15 +7,27 @@ export const app: Translated<typeof en> = {
     setUp: '스프레드시트 초기 설정',
     openSidebar: '사이드바 열기',
     importFiles: '파일 가져오기…',
+    goals: '목표…',
+    costs: '비용…',
+    values: '가치…',
     formatResults: 'KPI 결과 서식 지정',
     refresh: '숫자 다시 계산',
   },
-  titles: { sidebar: 'Goalpost', import: '파일 가져오기', setUp: '스프레드시트 초기 설정' },
+  titles: {
+    sidebar: 'Goalpost',
+    'insert-kpi': 'KPI 삽입',
+    goals: '목표',
+    costs: '비용',
+    values: '가치',
+    import: '파일 가져오기',
+    'set-up': '스프레드시트 초기 설정',
+  },
   refreshed: '숫자를 다시 계산했습니다: {rows}행, {months}개월.',
   refreshedToMend: '수정할 셀이 {cells}개 있습니다. 첫 번째는 {row}행 “{column}” 열입니다: {problem}',
   formatted: '서식을 지정한 셀: {cells}개.',
   nothingToFormat:
     '선택한 셀에 결과가 숫자인 Goalpost 함수가 없습니다. 수식이 있는 셀을 선택한 뒤 Goalpost > {menu} 메뉴를 다시 선택하세요.',
+  sheetLeftAlone: '“{sheet}” 시트는 그대로 두었습니다. 열 이름을 담은 숨겨진 첫 행이 없어졌습니다.',
   failures: {
     busy: '지금 다른 사용자가 이 스프레드시트를 변경하고 있습니다. 잠시 후 다시 시도하세요.',
     'not-set-up':
