@@ -32,6 +32,10 @@ export type SettingKey = (typeof settingKeys)[number];
 export const comparisons = ['previous-period', 'same-period-last-year'] as const;
 export type Comparison = (typeof comparisons)[number];
 
+/** What engagements may be divided by on the dashboard. */
+export const engagementBases = ['impressions', 'reach', 'followers', 'views'] as const;
+export type EngagementBase = (typeof engagementBases)[number];
+
 export interface Rate {
   readonly currency: string;
   /** The first day it holds. */
