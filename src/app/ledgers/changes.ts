@@ -68,12 +68,25 @@ export function readChanges(journal: Sheet): readonly Change[] {
     .sort((one, other) => one.number - other.number);
 }
 
-/** Puts a change into its row of the ring (one call; a Journal of an older version grows by some columns first). */
-export function writeChange(journal: Sheet, change: Change): void {
-  const content = JSON.stringify(change.rows);
+/**
+ * Puts changes into their rows of the ring (one call for those side by side; a Journal of an older version grows by some
+ * columns first).
+ */
+export function writeChanges(journal: Sheet, changes: readonly Change[]): void {
+  const runs: Change[][] = [];
+  for (const change of changes) {
+    const last = runs.at(-1);
+    const isNext = last !== undefined && changeRow(change.number) === changeRow(last[0]?.number ?? 0) + last.length;
+    if (isNext) last.push(change);
+    else runs.push([change]);
+  }
+  for (const run of runs) journal.write(changeRow(run[0]?.number ?? 0), CHANGE_COLUMN, run.map(cellsOfChange));
+}
+
+function cellsOfChange({ number, sheet, state, at, fingerprint, rows }: Change): readonly Cell[] {
+  const content = JSON.stringify(rows);
   const parts = changeContentColumns.map((_, part) => content.slice(part * LONGEST_PART, (part + 1) * LONGEST_PART));
-  const { number, sheet, state, at, fingerprint } = change;
-  journal.write(changeRow(number), CHANGE_COLUMN, [[number, sheet, state, at, fingerprint, ...parts]]);
+  return [number, sheet, state, at, fingerprint, ...parts];
 }
 
 /** Null for a blank row, and for what somebody typed over: a Journal that can't be read must not stop a save. */

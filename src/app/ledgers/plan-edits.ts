@@ -35,6 +35,7 @@ interface PlacedEdit {
  * written here.
  *
  * @param now makes the ids of new rows distinct, milliseconds since 1970.
+ * @param unfinished whether rows may lack what somebody has to add.
  */
 export function planEdits(
   ledger: LedgerSheet,
@@ -43,12 +44,13 @@ export function planEdits(
   edits: readonly LedgerEdit[],
   texts: Texts,
   now: number,
+  unfinished = false,
 ): Result<readonly ChangedRow[]> {
   const unknown = edits.flatMap(({ cells }) => Object.keys(cells ?? {})).find(key => !typedKeys(ledger).includes(key));
   if (unknown !== undefined) return fail('bad-request', { field: `edits.cells.${unknown}` });
   const placed = placeEdits(ledger, rows, formulas, edits, texts, now);
   if (!placed.ok) return placed;
-  const wrong = firstWrong(ledger, placed.value);
+  const wrong = firstWrong(ledger, placed.value, unfinished);
   if (wrong) return fail('cells-to-mend', wrong);
   return ok(placed.value.map(edit => changedRow(ledger, formulas, edit)));
 }
@@ -117,10 +119,14 @@ const plainCell = (cell: Cell): Cell => (typeof cell === 'string' ? cell.replace
 const wordOf = (definition: LedgerDefinition, key: string, cell: Cell, texts: Texts): Cell =>
   definition.choices[key]?.labels(texts)[String(cell)] ?? cell;
 
+/** What a row lacks, where nothing in it is wrong. */
+export const isUnfinished = (problem: string): boolean => problem === 'missing' || problem.endsWith('-missing');
+
 /** The first edited row that says too little or something wrong. It is read as if it stood below all others. */
 function firstWrong(
   ledger: LedgerSheet,
   placed: readonly PlacedEdit[],
+  unfinished: boolean,
 ): { readonly row: number; readonly column: string; readonly problem: string } | null {
   const { grid, at, definition } = ledger;
   const touched = new Set(placed.map(({ index }) => index));
@@ -134,9 +140,11 @@ function firstWrong(
   const problems = definition.problemsIn([...others, ...edited]);
   for (const [row, { kind, cells }] of placed.entries()) {
     if (kind === 'removed') continue;
-    const problem = problems.find(one => one.row === others.length + row + 1);
+    const problem = problems.find(
+      one => one.row === others.length + row + 1 && !(unfinished && isUnfinished(one.problem)),
+    );
     if (problem) return { row, column: problem.column, problem: problem.problem };
-    if (definition.begunBy.every(key => cells[key] === '')) return { row, ...definition.notBegun };
+    if (!unfinished && definition.begunBy.every(key => cells[key] === '')) return { row, ...definition.notBegun };
   }
   return null;
 }
