@@ -21,6 +21,10 @@ export type Dist = Readonly<Record<string, string>>;
 
 const PAGES = [
   { file: 'sidebar.html', entry: 'src/sidebar/sidebar.tsx' },
+  { file: 'insert-kpi.html', entry: 'src/sidebar/insert-kpi.tsx' },
+  { file: 'goals.html', entry: 'src/sidebar/goals.tsx' },
+  { file: 'costs.html', entry: 'src/sidebar/costs.tsx' },
+  { file: 'values.html', entry: 'src/sidebar/values.tsx' },
   { file: 'import.html', entry: 'src/sidebar/import.tsx' },
   { file: 'set-up.html', entry: 'src/sidebar/set-up.tsx' },
 ] as const;

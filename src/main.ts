@@ -57,6 +57,9 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 export const goalpostMenuSetUp = (): void => openPage(hostPorts(), 'set-up', person());
 export const goalpostMenuSidebar = (): void => openPage(hostPorts(), 'sidebar', person());
 export const goalpostMenuImport = (): void => openPage(hostPorts(), 'import', person());
+export const goalpostMenuGoals = (): void => openPage(hostPorts(), 'goals', person());
+export const goalpostMenuCosts = (): void => openPage(hostPorts(), 'costs', person());
+export const goalpostMenuValues = (): void => openPage(hostPorts(), 'values', person());
 export const goalpostMenuFormat = (): void => formatFromMenu(hostPorts(), person());
 export const goalpostMenuRefresh = (): void => refreshFromMenu(hostPorts(), person());
 
@@ -76,7 +79,7 @@ export const goalpost_chooseLevel = rpc('chooseLevel');
 export const goalpost_selection = rpc('selection');
 export const goalpost_previewKpi = rpc('previewKpi');
 export const goalpost_insertKpi = rpc('insertKpi');
-export const goalpost_openImport = rpc('openImport');
+export const goalpost_openPage = rpc('openPage');
 export const goalpost_showSheet = rpc('showSheet');
 export const goalpost_ledger = rpc('ledger');
 export const goalpost_saveRows = rpc('saveRows');

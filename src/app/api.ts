@@ -51,8 +51,8 @@ export interface Api extends LedgerApi {
   /** The formula that would be inserted, and its values for the chosen cells. */
   previewKpi(input: KpiInsertion): Reply<KpiPreview>;
   insertKpi(input: KpiInsertion): Reply<{ readonly cell: string }>;
-  /** Opens the import dialog from the sidebar. */
-  openImport(): Reply<null>;
+  /** Opens another page: one of the sidebar's takes the place of the one that asks. */
+  openPage(input: { readonly page: PageName }): Reply<null>;
   /** Brings a sheet of ours to the front. */
   showSheet(input: { readonly sheet: string }): Reply<null>;
 }

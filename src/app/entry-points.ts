@@ -24,6 +24,9 @@ export const menuItems = [
   { item: 'setUp', name: 'goalpostMenuSetUp', parameters: [], summary: 'Menu: sets the workbook up.' },
   { item: 'openSidebar', name: 'goalpostMenuSidebar', parameters: [], summary: 'Menu: opens the sidebar.' },
   { item: 'importFiles', name: 'goalpostMenuImport', parameters: [], summary: 'Menu: opens the import dialog.' },
+  { item: 'goals', name: 'goalpostMenuGoals', parameters: [], summary: 'Menu: opens the goals in the sidebar.' },
+  { item: 'costs', name: 'goalpostMenuCosts', parameters: [], summary: 'Menu: opens the costs in the sidebar.' },
+  { item: 'values', name: 'goalpostMenuValues', parameters: [], summary: 'Menu: opens the values in the sidebar.' },
   {
     item: 'formatResults',
     name: 'goalpostMenuFormat',

@@ -16,7 +16,7 @@ export const methods = [
   'selection',
   'previewKpi',
   'insertKpi',
-  'openImport',
+  'openPage',
   'showSheet',
   'ledger',
   'saveRows',

@@ -1,6 +1,7 @@
-import { type Language, languageFor } from '../i18n/language.ts';
-import { type Texts, texts } from '../i18n/texts.ts';
+import { type Language, languageFor, languages } from '../i18n/language.ts';
+import { texts } from '../i18n/texts.ts';
 import type { BootData } from './api.ts';
+import { type PageName, pageTexts } from './page-texts.ts';
 import type { Ports } from './ports.ts';
 import { languageOf, workbookSettings } from './settings-sheet.ts';
 
@@ -21,21 +22,20 @@ function chosenLanguage({ workbook }: Pick<Ports, 'workbook'>): Language | null 
 export const languageHere = (ports: Pick<Ports, 'workbook'>, person: Person): Language =>
   chosenLanguage(ports) ?? languageFor(person.locale);
 
-const titles = { sidebar: 'sidebar', import: 'import', 'set-up': 'setUp' } as const;
-
 /** Opens the sidebar or a dialog, with all that it must know from the start. */
-export function openPage(ports: Ports, page: BootData<Texts>['page'], person: Person): void {
+export function openPage(ports: Ports, page: PageName, person: Person): void {
   const chosen = chosenLanguage(ports);
   const language = chosen ?? languageFor(person.locale);
   // Where the language is chosen, the page follows the choice at once.
   const asksLanguage = page === 'set-up' || (page === 'sidebar' && chosen === null);
-  const boot: BootData<Texts> = {
+  const textsIn = (each: Language) => pageTexts(page, each, ports.words);
+  const boot: BootData = {
     page,
     language,
-    texts: texts[language],
-    ...(asksLanguage ? { otherTexts: texts } : {}),
+    texts: textsIn(language),
+    ...(asksLanguage ? { otherTexts: Object.fromEntries(languages.map(each => [each, textsIn(each)])) } : {}),
     version: person.version,
     locale: ports.workbook.locale(),
   };
-  ports.screen.open(boot, texts[language].app.titles[titles[page]]);
+  ports.screen.open(boot, texts[language].app.titles[page]);
 }

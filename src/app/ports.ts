@@ -1,5 +1,7 @@
 import type { Cell } from '../core/cell.ts';
-import type { SheetId } from '../model/sheet-ids.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Words } from '../i18n/words.ts';
+import type { AnySheetId } from '../model/sheet-ids.ts';
 import type { SheetTemplate } from '../templates/sheet-template.ts';
 import type { BootData } from './api.ts';
 
@@ -17,7 +19,7 @@ export type Written = Cell | Formula;
  */
 export interface Workbook {
   /** Finds all of our sheets at once (one call, kept for the rest of the execution). Null when it doesn't exist. */
-  sheet(id: SheetId): Sheet | null;
+  sheet(id: AnySheetId): Sheet | null;
   /** `en_US`, `id_ID`: decides the argument separator of formulas. */
   locale(): string;
   /** Lays a sheet out from its template: makes it if it doesn't exist, repairs it if it does, keeps what people typed. */
@@ -27,7 +29,7 @@ export interface Workbook {
 }
 
 export interface Sheet {
-  readonly id: SheetId;
+  readonly id: AnySheetId;
   /** As people see it, in the workbook's language or renamed by them. */
   name(): string;
   /** Last row and column that hold content; 0 for an empty sheet (one call each the first time). */
@@ -115,16 +117,23 @@ export interface SelectedRange {
 
 /** Pages and messages over the grid. */
 export interface Screen {
-  open(boot: BootData<unknown>, title: string): void;
+  open(boot: BootData, title: string): void;
   /** Brings a sheet to the front (one call). */
   show(sheet: Sheet): void;
   toast(message: string): void;
+}
+
+/** Texts that are not in the script: they stand in one file a language. */
+export interface WordFiles {
+  /** Reads the language's file (one call, kept for the rest of the execution). */
+  of(language: Language): Words;
 }
 
 export interface Ports {
   readonly workbook: Workbook;
   readonly selection: Selection;
   readonly screen: Screen;
+  readonly words: WordFiles;
   readonly clock: Clock;
   readonly lock: Lock;
 }

@@ -10,6 +10,7 @@ import { finishImport, importRows, imports, planImport, startImport } from './im
 import { insertKpi, previewKpi } from './insert-kpi.ts';
 import { ledger, saveRows, undoRows } from './ledgers.ts';
 import { chooseLevel } from './levels.ts';
+import { pageNames } from './page-texts.ts';
 import { languageHere, openPage, type Person } from './pages.ts';
 import type { Ports } from './ports.ts';
 import { refreshTotals } from './refresh-totals.ts';
@@ -116,11 +117,11 @@ const handlers = (): Handlers => ({
     writes: true,
     run: (ports, input, person) => insertKpi(ports, input, languageHere(ports, person)),
   },
-  openImport: {
-    input: nothing,
+  openPage: {
+    input: v.strictObject({ page: v.picklist(pageNames) }),
     writes: false,
-    run: (ports, _, person) => {
-      openPage(ports, 'import', person);
+    run: (ports, { page }, person) => {
+      openPage(ports, page, person);
       return ok(null);
     },
   },

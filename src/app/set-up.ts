@@ -1,45 +1,57 @@
 import { address } from '../core/cell.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import type { Language } from '../i18n/language.ts';
+import { fill, type Language } from '../i18n/language.ts';
 import { texts } from '../i18n/texts.ts';
 import { KEY_ROW } from '../model/keyed-sheet.ts';
+import { ledgerIds } from '../model/ledgers.ts';
 import { type SheetId, sheetIds } from '../model/sheet-ids.ts';
 import type { TemplateContext } from '../templates/context.ts';
 import { dataKeysWith } from '../templates/data-sheet.ts';
+import { fitTable } from '../templates/fit-table.ts';
 import { settingsState } from '../templates/settings-state.ts';
 import { layOutOrder, templates } from '../templates/templates.ts';
 import type { SetUpProgress } from './api.ts';
-import type { Ports, Workbook } from './ports.ts';
+import type { Ports } from './ports.ts';
 
 /**
  * Lays one sheet out, step by step. Any step may be repeated, and a run that was cut off is finished by running all of
  * them again; run in another language, it puts the labels into that language and keeps everything else.
  */
 export function setUp(
-  { workbook, screen, lock }: Ports,
+  { workbook, screen, words, lock }: Ports,
   { language, step }: { readonly language: Language; readonly step: number },
 ): Result<SetUpProgress> {
   const id = layOutOrder[step];
   if (id === undefined) return fail('bad-request', { field: 'step' });
-  const done = lock.alone(() => {
-    const sheet = workbook.layOut(templates[id](contextOf(workbook, language, id)));
+  const done = lock.alone((): Result<SetUpProgress> => {
+    const template = templates[id](contextOf({ workbook, words }, language, id));
+    const fitted = isLedger(id) ? fitTable(template, workbook.sheet(id)?.readAll() ?? []) : template;
+    const sheet = fitted ? workbook.layOut(fitted) : workbook.sheet(id);
+    if (!sheet) return fail('not-set-up');
+    if (!fitted) screen.toast(fill(texts[language].app.sheetLeftAlone, { sheet: sheet.name() }));
     const last = step === layOutOrder.length - 1;
     if (last) screen.show(sheet);
-    return { done: step + 1, of: layOutOrder.length, next: last ? null : step + 1, sheet: sheet.name() };
+    return ok({ done: step + 1, of: layOutOrder.length, next: last ? null : step + 1, sheet: sheet.name() });
   });
-  return done.ok ? ok(done.value) : fail('busy');
+  return done.ok ? done.value : fail('busy');
 }
 
+const isLedger = (id: SheetId): boolean => ledgerIds.some(each => each === id);
+
 /** What the sheet's template must know; each thing is read only for the sheets that need it. */
-function contextOf(workbook: Workbook, language: Language, id: SheetId): TemplateContext {
+function contextOf(
+  { workbook, words }: Pick<Ports, 'workbook' | 'words'>,
+  language: Language,
+  id: SheetId,
+): TemplateContext {
   const settings = id === 'settings' || id === 'dashboard' ? workbook.sheet('settings') : null;
   const data = id === 'data' ? workbook.sheet('data') : null;
   const dataKeys = data ? (data.read(KEY_ROW, 1, 1, Math.max(1, data.lastColumn()))[0] ?? []).map(String) : [];
   return {
     language,
-    texts: texts[language],
+    texts: { ...texts[language], ...words.of(language) },
     names: Object.fromEntries(
-      sheetIds.map(each => [each, workbook.sheet(each)?.name() ?? texts[language].workbook.sheets[each]]),
+      sheetIds.map(each => [each, workbook.sheet(each)?.name() ?? texts[language].model.sheets[each]]),
     ) as Record<SheetId, string>,
     settings: settingsState(settings?.readAll() ?? []),
     dataKeys: dataKeysWith(dataKeys),
@@ -68,8 +80,8 @@ const currencies: Readonly<Record<string, string>> = {
 /** The currency of the locale's region: a beginning, shown on Settings and Dashboard, and changed there. */
 const currencyOf = (locale: string): string => currencies[locale.split('_')[1] ?? ''] ?? '';
 
-/** Sheets whose every cell is laid out by us. Data may hold any text that somebody imported. */
-const checked = ['start', 'settings', 'dashboard'] as const satisfies readonly SheetId[];
+/** Sheets that hold our formulas and what people typed. Data may hold any text that somebody imported. */
+const checked = ['start', 'settings', 'dashboard', ...ledgerIds] as const satisfies readonly SheetId[];
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|CALC!|SPILL!|CYCLE!)$/u;
 
 /** Reads the laid-out sheets back, in a call of its own: formulas are computed after the call that wrote them. */

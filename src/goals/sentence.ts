@@ -1,5 +1,6 @@
 import { partsOf } from '../core/day.ts';
 import type { Texts } from '../i18n/texts.ts';
+import type { Words } from '../i18n/words.ts';
 import { kpis } from '../kpis/catalogue.ts';
 import type { Kpi } from '../kpis/kpi.ts';
 import { isChannelId } from '../model/channels.ts';
@@ -7,8 +8,8 @@ import { asksForLess, goalKindOf } from './goal-kind.ts';
 import { type GoalDraft, targetValue } from './target.ts';
 import { put, writeDay, writePoints, writeValues } from './writing.ts';
 
-type SentenceTexts = Pick<Texts, 'goals' | 'kpis' | 'model'>;
-type Pattern = keyof Texts['goals']['sentence'];
+type SentenceTexts = Pick<Texts, 'kpis' | 'model'> & Pick<Words, 'smartGoals'>;
+type Pattern = keyof Words['smartGoals']['sentence'];
 
 /** What a sentence tells of a goal. */
 export type ToldGoal = Pick<
@@ -36,7 +37,7 @@ const all: readonly Kpi[] = kpis;
 export function goalSentence(goal: ToldGoal, texts: SentenceTexts, currency: string): string | null {
   const kpi = all.find(({ id }) => id === goal.kpi);
   if (!kpi) return null;
-  const { sentence, writing } = texts.goals;
+  const { sentence, writing } = texts.smartGoals;
   const reached = targetValue(goal);
   const pattern = patternOf(kpi, goal, reached);
   const [to = '', from = ''] = writeValues(
@@ -69,10 +70,10 @@ function patternOf(kpi: Kpi, { baseline, targetKind, target }: ToldGoal, reached
 }
 
 /** The KPI and where it is measured. */
-function subjectOf(kpi: Kpi, goal: ToldGoal, { goals, kpis: names, model }: SentenceTexts): string {
+function subjectOf(kpi: Kpi, goal: ToldGoal, { smartGoals, kpis: names, model }: SentenceTexts): string {
   const labels: Readonly<Record<string, string>> = names;
-  const inSentence: Readonly<Record<string, string>> = goals.kpiInSentence;
-  const { scope } = goals;
+  const inSentence: Readonly<Record<string, string>> = smartGoals.kpiInSentence;
+  const { scope } = smartGoals;
   let subject = inSentence[kpi.id] ?? withSmallLetter(labels[kpi.id] ?? kpi.id);
   if (goal.conversionType !== '') subject = put(scope.type, { subject, type: goal.conversionType });
   if (goal.placement !== '') subject = put(scope[goal.placement], { subject });
@@ -87,8 +88,8 @@ function subjectOf(kpi: Kpi, goal: ToldGoal, { goals, kpis: names, model }: Sent
 const withSmallLetter = (label: string): string => label.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase());
 
 /** A total has a span, all else a day by which it is reached. */
-function whenOf(kpi: Kpi, { start, deadline }: ToldGoal, pattern: Pattern, { goals }: SentenceTexts): string {
-  const { when, writing } = goals;
+function whenOf(kpi: Kpi, { start, deadline }: ToldGoal, pattern: Pattern, { smartGoals }: SentenceTexts): string {
+  const { when, writing } = smartGoals;
   if (goalKindOf(kpi) !== 'total') {
     return put(pattern === 'hold' ? when.until : when.by, { deadline: writeDay(deadline, writing) });
   }

@@ -1,9 +1,9 @@
 import { type Day, partsOf } from '../core/day.ts';
-import type { Texts } from '../i18n/texts.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Unit } from '../kpis/kpi.ts';
 
 /** How a language writes numbers and days. */
-export type Writing = Texts['goals']['writing'];
+export type Writing = Words['smartGoals']['writing'];
 
 /**
  * Puts values into a text's `{placeholders}`. Where a value meets the text, a space is put between Chinese and Latin

@@ -6,7 +6,6 @@ import { goals } from './en/goals.ts';
 import { kpis } from './en/kpis.ts';
 import { model } from './en/model.ts';
 import { values } from './en/values.ts';
-import { workbook } from './en/workbook.ts';
 
-/** English: the source of all texts. The other languages are typed by it. */
-export const en = { app, cellErrors, cellWords, costs, goals, kpis, model, values, workbook };
+/** English: the source of the script’s texts. The other languages are typed by it. */
+export const en = { app, cellErrors, cellWords, costs, goals, kpis, model, values };

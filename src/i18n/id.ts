@@ -7,7 +7,6 @@ import { goals } from './id/goals.ts';
 import { kpis } from './id/kpis.ts';
 import { model } from './id/model.ts';
 import { values } from './id/values.ts';
-import { workbook } from './id/workbook.ts';
 import type { Translated } from './language.ts';
 
-export const id: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values, workbook };
+export const id: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values };

@@ -7,7 +7,6 @@ import { goals } from './ko/goals.ts';
 import { kpis } from './ko/kpis.ts';
 import { model } from './ko/model.ts';
 import { values } from './ko/values.ts';
-import { workbook } from './ko/workbook.ts';
 import type { Translated } from './language.ts';
 
-export const ko: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values, workbook };
+export const ko: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values };

@@ -5,12 +5,10 @@ import type { Language, Translated } from './language.ts';
 import { zhCN } from './zh-CN.ts';
 
 /**
- * All texts that the script needs, by language and area (what only pages show is in `page-texts.ts`):
+ * Texts that are in the script, by language and area (all others are in `words.ts`):
  * - `cellErrors`, `cellWords`: what cells say, and words that functions take or give;
- * - `costs`, `values`: lists, columns and notes of those two sheets;
- * - `goals`: lists, checks and sentences of goals;
- * - `kpis`, `model`: names of KPIs, measures, dimensions and channels;
- * - `workbook`: what stands on the sheets;
+ * - `goals`, `costs`, `values`: lists, columns and problems of those sheets;
+ * - `kpis`, `model`: names of KPIs, measures, dimensions, channels and sheets;
  * - `app`: menu, set-up and what the script answers when something is wrong.
  */
 export type Texts = Translated<typeof en>;

@@ -8,6 +8,5 @@ import { goals } from './zh-CN/goals.ts';
 import { kpis } from './zh-CN/kpis.ts';
 import { model } from './zh-CN/model.ts';
 import { values } from './zh-CN/values.ts';
-import { workbook } from './zh-CN/workbook.ts';
 
-export const zhCN: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values, workbook };
+export const zhCN: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values };

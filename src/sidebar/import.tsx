@@ -4,7 +4,7 @@ import pageStyles from './page/page.css';
 import { showPage, usePage } from './page/page.tsx';
 
 function ImportPage() {
-  const { importing: words } = usePage().texts.sidebar;
+  const { importing: words } = usePage<'import'>().texts.sidebar;
   return (
     <main class="dialog" aria-label={words.title}>
       <ImportDialog />

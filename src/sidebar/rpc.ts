@@ -36,7 +36,7 @@ const methods = [
   'selection',
   'previewKpi',
   'insertKpi',
-  'openImport',
+  'openPage',
   'showSheet',
   'ledger',
   'saveRows',

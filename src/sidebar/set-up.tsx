@@ -6,7 +6,7 @@ import { closePage } from './script-run.ts';
 import { SetUpSteps } from './set-up/set-up-steps.tsx';
 
 function SetUpDialog() {
-  const { texts, api, sayFailure } = usePage();
+  const { texts, api, sayFailure } = usePage<'set-up'>();
   const { task, known, ask } = useAppState();
   return (
     <main class="dialog small-dialog" aria-label={texts.sidebar.setUp.title}>
@@ -20,7 +20,11 @@ function SetUpDialog() {
         </Notice>
       )}
       {known && (
-        <SetUpSteps resumed={known.setUp === 'partial'} onImport={() => void api.openImport()} onLeave={closePage} />
+        <SetUpSteps
+          resumed={known.setUp === 'partial'}
+          onImport={() => void api.openPage({ page: 'import' })}
+          onLeave={closePage}
+        />
       )}
       {!known && task.state !== 'failed' && (
         <div class="loading" role="status">

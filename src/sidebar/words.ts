@@ -1,5 +1,5 @@
 import type { Failure } from '../core/result.ts';
-import type { PageLanguage } from './boot.ts';
+import type { SharedTexts } from './boot.ts';
 
 /**
  * Puts values into a text: `{count}` is the value, `{count:row/rows}` one of two words by it. Numbers are written as
@@ -42,11 +42,14 @@ function lookUp(areas: readonly unknown[], key: string): string | undefined {
  */
 export function tell(
   failure: Failure,
-  texts: PageLanguage,
+  texts: SharedTexts,
   number?: (value: number) => string,
   first?: unknown,
 ): string {
   const { errors } = texts.sidebar;
-  const text = lookUp([first, errors, texts.app, texts.importing, texts.cellErrors], failure.code) ?? errors.unknown;
+  const areas: Words = texts;
+  // What importers and cell functions refuse is said on few pages; the others don't have the words.
+  const text =
+    lookUp([first, errors, texts.app, areas['importing'], areas['cellErrors']], failure.code) ?? errors.unknown;
   return fill(text, failure.parameters ?? {}, number);
 }

@@ -1,14 +1,18 @@
 import { fill, type Language, languages } from '../i18n/language.ts';
 import { type Texts, texts } from '../i18n/texts.ts';
+import type { Words } from '../i18n/words.ts';
 import type { SheetId } from '../model/sheet-ids.ts';
 import type { SettingsState } from './settings-state.ts';
 import type { SheetTemplate } from './sheet-template.ts';
 import { colors, styles } from './style.ts';
 
+/** Labels of columns are in the script; the rest of what stands on sheets comes from the files of words. */
+export type SheetTexts = Texts & Pick<Words, 'workbook' | 'costsSheet' | 'valuesSheet'>;
+
 /** What a template needs to know of the workbook it is for. */
 export interface TemplateContext {
   readonly language: Language;
-  readonly texts: Texts;
+  readonly texts: SheetTexts;
   /** What each of our sheets is called: people may rename them. */
   readonly names: Readonly<Record<SheetId, string>>;
   readonly settings: SettingsState;
@@ -30,11 +34,11 @@ export const worded = (text: string, { texts: words, names }: TemplateContext): 
 
 /** A plain sheet of ours; each template says what differs. */
 export function sheetOf(id: SheetId, language: Language): Omit<SheetTemplate, 'rows' | 'columns' | 'areas'> {
-  const name = texts[language].workbook.sheets[id];
+  const name = texts[language].model.sheets[id];
   return {
     id,
     name,
-    otherNames: [...new Set(languages.map(each => texts[each].workbook.sheets[id]))].filter(each => each !== name),
+    otherNames: [...new Set(languages.map(each => texts[each].model.sheets[id]))].filter(each => each !== name),
     tabColor: colors.organic,
     hidden: false,
     gridlines: false,
@@ -45,6 +49,7 @@ export function sheetOf(id: SheetId, language: Language): Omit<SheetTemplate, 'r
     frozenColumns: 0,
     hiddenRows: [],
     hiddenColumns: [],
+    theirs: [],
     base: styles.base,
     columnFormats: [],
     merged: [],

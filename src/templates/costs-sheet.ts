@@ -74,7 +74,7 @@ export function costsSheet(context: TemplateContext): SheetTemplate {
       },
       ...summaryBorders,
     ],
-    conditions: [hintLook(costPlace('toCheck'), context.texts.costs.start)],
+    conditions: [hintLook(costPlace('toCheck'), context.texts.costsSheet.start)],
     guarded: [
       rect(KEY_ROW, 1, LABEL_ROW, COLUMNS),
       rect(FIRST_ROW, costPlace('forSocial'), COST_ROWS, 2),
@@ -84,7 +84,7 @@ export function costsSheet(context: TemplateContext): SheetTemplate {
 }
 
 const labelOf = (key: CostSheetKey, { texts }: TemplateContext): string =>
-  key === 'forSocial' || key === 'toCheck' ? texts.costs[key] : texts.costs.columns[key];
+  key === 'forSocial' || key === 'toCheck' ? texts.costsSheet[key] : texts.costs.columns[key];
 
 const isAmount = (key: CostSheetKey): boolean =>
   ['amount', 'hourlyRate', 'hours', 'adSpend', 'forSocial'].includes(key);
@@ -92,7 +92,7 @@ const isAmount = (key: CostSheetKey): boolean =>
 const alignOf = ({ align }: Style): Style => (align ? { align } : {});
 
 function heads(context: TemplateContext): Area[] {
-  const notes: Partial<Record<CostSheetKey, string>> = context.texts.costs.notes;
+  const notes: Partial<Record<CostSheetKey, string>> = context.texts.costsSheet.notes;
   return costSheetKeys.flatMap((key): Area[] => {
     const note = notes[key];
     const style = { ...styles.head, ...alignOf(lookOf(key)) };
@@ -112,7 +112,7 @@ function ledger(context: TemplateContext): Area[] {
   const frequencies = wordList(hidden.frequencies, costFrequencies, ({ costs }) => costs.frequencies);
   const splits = wordList(hidden.splits, costSplits, ({ costs }) => costs.splits);
   const overlaps = wordList(hidden.overlaps, spendOverlaps, ({ costs }) => costs.overlaps);
-  const messages = messageList(hidden.messages, { ...texts.costs.problems, start: texts.costs.start });
+  const messages = messageList(hidden.messages, { ...texts.costs.problems, start: texts.costsSheet.start });
   const base = settingCell(context, 'baseCurrency');
 
   const inRow = (row: number): Readonly<Record<'forSocial' | 'toCheck' | Hidden, string>> => {

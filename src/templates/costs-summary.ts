@@ -42,8 +42,8 @@ export const summaryBorders: readonly Border[] = [
 }));
 
 export function costsSummary(context: TemplateContext): Area[] {
-  const { costs, model } = context.texts;
-  const words = costs.summary;
+  const { costsSheet, model } = context.texts;
+  const words = costsSheet.summary;
   const totals = totalsFormulas(context.names.totals);
   const labels = measures.map(id => model.measures[id]);
   const amounts = (rows: TotalsRows) => measures.map(id => formula(`=${totals.total(id, rows)}`));
@@ -84,8 +84,8 @@ function asTyped(
   context: TemplateContext,
   head: (row: number, title: string, columns: readonly string[]) => Area[],
 ): Area[] {
-  const { costs } = context.texts;
-  const words = costs.summary;
+  const { costs, costsSheet } = context.texts;
+  const words = costsSheet.summary;
   const inBase = refs(ledgerIn(hidden.inBase));
   const total = (category: string, frequency: string) => {
     const criteria = `${refs(ledgerIn(hidden.category))},"${category}",${refs(ledgerIn(hidden.frequency))},"${frequency}"`;

@@ -127,7 +127,7 @@ function runsOf(keys: readonly GoalColumn[]) {
 }
 
 function labelOf(key: GoalColumn, { texts }: TemplateContext): string {
-  const words = texts.workbook.goalsSheet.columns;
+  const words = texts.goals.columns;
   switch (key) {
     case 'channel':
     case 'campaign':

@@ -106,14 +106,15 @@ export function kpisSheet(context: TemplateContext): SheetTemplate {
 }
 
 function labelsOf({ texts }: TemplateContext): readonly string[] {
-  const { goalsSheet, kpisSheet: words } = texts.workbook;
-  const { kpi, kind, unit } = goalsSheet.columns;
+  const { kpisSheet: words } = texts.workbook;
+  const { columns } = texts.goals;
+  const { kpi, kind, unit } = columns;
   return [
     ...nameFacts.map(fact => `${kpi} (${fact})`),
     ...otherFacts.map(fact => ({ kind, unit, ...words })[fact]),
     ...blocks.flatMap(block => measureIds.map(id => fill(words[block], { measure: texts.model.measures[id] }))),
     ...listIds.flatMap(list => {
-      const label = list === 'placement' ? texts.model.dimensions.placement : goalsSheet.columns[list];
+      const label = list === 'placement' ? texts.model.dimensions.placement : columns[list];
       return [label, `${label} (id)`];
     }),
   ];

@@ -1,17 +1,13 @@
 import { columnLetters } from '../core/cell.ts';
 import { languages } from '../i18n/language.ts';
-import { texts as allTexts } from '../i18n/texts.ts';
+import { texts as allTexts, type Texts } from '../i18n/texts.ts';
 import { FIRST_ROW, KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
-import { comparisons, levelColumns, rateColumns } from '../model/settings.ts';
+import { comparisons, type EngagementBase, engagementBases, levelColumns, rateColumns } from '../model/settings.ts';
 import { sheetOf, type TemplateContext, worded } from './context.ts';
 import { cell, on, rect } from './paint.ts';
 import { type SettingRow, type SettingsColumnKey, settingRows } from './settings-state.ts';
 import type { Area, Content, SheetTemplate, Validation } from './sheet-template.ts';
 import { colors, formats, sizes, styles } from './style.ts';
-
-/** What engagements may be divided by on the dashboard. */
-export const engagementBases = ['impressions', 'reach', 'followers', 'views'] as const;
-export type EngagementBase = (typeof engagementBases)[number];
 
 const RATE_ROWS = 12;
 const CURRENCIES = 'AUD BRL CAD CHF CNY EUR GBP HKD IDR INR JPY KRW MXN MYR PHP SGD THB TRY TWD USD VND'.split(' ');
@@ -148,7 +144,7 @@ function valueCell(key: SettingRow, context: TemplateContext): Area {
 function relabelled<Id extends string>(
   value: Content,
   ids: readonly Id[],
-  label: (id: Id, texts: TemplateContext['texts']) => string,
+  label: (id: Id, texts: Texts) => string,
   { texts }: TemplateContext,
 ): Content {
   const word = String(value).trim();
@@ -158,7 +154,7 @@ function relabelled<Id extends string>(
 
 const wordsFor = <Id extends string>(
   id: Id,
-  label: (id: Id, texts: TemplateContext['texts']) => string,
+  label: (id: Id, texts: Texts) => string,
 ): readonly string[] => [...new Set([id, ...languages.map(language => label(id, allTexts[language]))])];
 
 /** No list for the currency: twelve drop-downs in a row would shout. */

@@ -8,11 +8,11 @@ import { colors, formats, styles } from './style.ts';
 
 /** Hidden; its rows are written by the refresh, its columns never move. */
 export function totalsSheet(context: TemplateContext): SheetTemplate {
-  const { columns, ...words } = context.texts.workbook.totals;
+  const { model, workbook } = context.texts;
   const labels = [
-    ...totalsDimensions.map(id => columns[id]),
-    ...measureIds.map(id => context.texts.model.measures[id]),
-    ...controlColumns.map(id => words[id]),
+    ...totalsDimensions.map(id => model.totalsColumns[id]),
+    ...measureIds.map(id => model.measures[id]),
+    ...controlColumns.map(id => workbook.totals[id]),
   ];
   return {
     ...sheetOf('totals', context.language),

@@ -77,7 +77,7 @@ export function valuesSheet(context: TemplateContext): SheetTemplate {
       },
       ...summaryBorders,
     ],
-    conditions: [...summaryConditions, hintLook(valuePlace('toCheck'), context.texts.values.start)],
+    conditions: [...summaryConditions, hintLook(valuePlace('toCheck'), context.texts.valuesSheet.start)],
     guarded: [
       rect(KEY_ROW, 1, LABEL_ROW, COLUMNS),
       rect(FIRST_ROW, valuePlace('value'), VALUE_ROWS, 2),
@@ -89,11 +89,11 @@ export function valuesSheet(context: TemplateContext): SheetTemplate {
 const isNumber = (key: ValueSheetKey): boolean => key === 'inputA' || key === 'inputB' || key === 'value';
 
 function heads(context: TemplateContext): Area[] {
-  const { values } = context.texts;
-  const notes: Partial<Record<ValueSheetKey, string>> = values.notes;
+  const { values, valuesSheet } = context.texts;
+  const notes: Partial<Record<ValueSheetKey, string>> = valuesSheet.notes;
   return valueSheetKeys.flatMap((key): Area[] => {
     const note = notes[key];
-    const label = key === 'toCheck' ? values.toCheck : values.columns[key];
+    const label = key === 'toCheck' ? valuesSheet.toCheck : values.columns[key];
     return [
       cell(KEY_ROW, valuePlace(key), key, { color: colors.hidden }),
       {
@@ -110,7 +110,7 @@ function rows({ texts }: TemplateContext): Area[] {
   const results = wordList(hidden.results, valuedResults, ({ model }) => model.measures);
   const methods = wordList(hidden.methods, valueMethods, ({ values }) => values.methods);
   const countings = wordList(hidden.countings, valueCountings, ({ values }) => values.countings);
-  const messages = messageList(hidden.messages, { ...texts.values.problems, start: texts.values.start });
+  const messages = messageList(hidden.messages, { ...texts.values.problems, start: texts.valuesSheet.start });
 
   const inRow = (row: number): Readonly<Record<Computed, string>> => {
     const at = (key: ValueSheetKey) => `$${columnLetters(valuePlace(key))}${row}`;

@@ -53,8 +53,8 @@ const exampleNumbers: Readonly<Record<ValueMethod, readonly [Content, Content]>>
 const rateMethods = ['rate', 'order'] as const satisfies readonly ValueMethod[];
 
 export function valuesSummary(context: TemplateContext): Area[] {
-  const { values, workbook } = context.texts;
-  const words = values.summary;
+  const { model, valuesSheet } = context.texts;
+  const words = valuesSheet.summary;
   const totals = totalsFormulas(context.names.totals);
   const day = (end: 'from' | 'to') =>
     periods.map(period => {
@@ -72,8 +72,8 @@ export function valuesSummary(context: TemplateContext): Area[] {
     fill(rect(LABEL_ROW, SUMMARY, 1, 3), styles.head),
     cell(LABEL_ROW, SUMMARY, words.title, { size: sizes.body }),
     across(LABEL_ROW, SUMMARY + 1, [words.chosen, words.previous], numbers),
-    across(days, SUMMARY, [workbook.totals.columns.from, ...day('from')], styles.quiet),
-    across(days + 1, SUMMARY, [workbook.totals.columns.to, ...day('to')], styles.quiet),
+    across(days, SUMMARY, [model.totalsColumns.from, ...day('from')], styles.quiet),
+    across(days + 1, SUMMARY, [model.totalsColumns.to, ...day('to')], styles.quiet),
     fill(rect(days, SUMMARY + 1, 2, 2), { ...numbers, format: formats.day }),
     ...measures.map(measure =>
       across(rowOf(measure), SUMMARY, [
@@ -110,7 +110,8 @@ export function valuesSummary(context: TemplateContext): Area[] {
 }
 
 function exampleAreas({ texts }: TemplateContext): Area[] {
-  const { examples: words, methods } = texts.values;
+  const { methods } = texts.values;
+  const { examples: words } = texts.valuesSheet;
   return [
     // A row of the table must not grow with it.
     fill(rect(examplesHead, SUMMARY, 1, SUMMARY_WIDTH), { ...styles.head, wrap: false }),

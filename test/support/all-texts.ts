@@ -1,12 +1,8 @@
-import { pageWords } from '../../scripts/build/words-file.ts';
-import type { Language } from '../../src/i18n/language.ts';
-import { texts as scriptTexts } from '../../src/i18n/texts.ts';
-import type { PageLanguage } from '../../src/sidebar/boot.ts';
+import { type Language, languages } from '../../src/i18n/language.ts';
+import { type Texts, texts as scriptTexts } from '../../src/i18n/texts.ts';
+import { type Words, words } from '../../src/i18n/words.ts';
 
-/** Texts of the script and of the pages together, as a person sees them. */
-export const texts: Readonly<Record<Language, PageLanguage>> = {
-  en: { ...scriptTexts.en, ...pageWords('en') },
-  ko: { ...scriptTexts.ko, ...pageWords('ko') },
-  id: { ...scriptTexts.id, ...pageWords('id') },
-  'zh-CN': { ...scriptTexts['zh-CN'], ...pageWords('zh-CN') },
-};
+/** Texts of the script and those of the files of words together, as a person sees them. */
+export const texts = Object.fromEntries(
+  languages.map(language => [language, { ...scriptTexts[language], ...words[language] }]),
+) as Readonly<Record<Language, Texts & Words>>;

@@ -57,7 +57,7 @@ export const ledgerDefinitions: Readonly<Record<LedgerId, LedgerDefinition>> = {
       state: { idOf: goalWords.state, labels: ({ goals }) => goals.states },
     },
     days: ['start', 'deadline'],
-    heads: ({ workbook }) => workbook.goalsSheet.columns,
+    heads: ({ goals }) => goals.columns,
     readyRows: GOAL_ROWS,
     begunBy: ['kpi'],
     notBegun: { column: 'kpi', problem: 'kpi-missing' },

@@ -1,8 +1,10 @@
 import type { ChannelId } from '../../model/channels.ts';
 import type { Basis, DimensionId, Level, Placement, VatState } from '../../model/dimensions.ts';
 import type { MeasureId } from '../../model/measures.ts';
+import type { SheetId } from '../../model/sheet-ids.ts';
+import type { TotalsDimension } from '../../model/totals-layout.ts';
 
-/** Labels of the data model: columns of Data and Totals, choices in the sidebar, words in messages. */
+/** Labels of the data model: columns of Data and Totals, choices in the sidebar, words in messages, names of the sheets. */
 export const model = {
   measures: {
     impressions: 'Impressions',
@@ -116,4 +118,28 @@ export const model = {
     social: 'Social media (network not named)',
     web: 'Website',
   } satisfies Readonly<Record<ChannelId, string>>,
+  totalsColumns: {
+    period: 'Period',
+    from: 'From',
+    to: 'To',
+    channel: 'Channel',
+    account: 'Account',
+    campaign: 'Campaign',
+    campaignKey: 'Campaign ID',
+    placement: 'Organic or paid',
+    goal: 'Goal',
+    category: 'Cost category',
+  } satisfies Readonly<Record<TotalsDimension, string>>,
+  sheets: {
+    start: 'Start',
+    settings: 'Settings',
+    data: 'Data',
+    goals: 'Goals',
+    costs: 'Costs',
+    values: 'Values',
+    dashboard: 'Dashboard',
+    totals: 'Totals',
+    kpis: 'KPIs',
+    journal: 'Journal',
+  } satisfies Readonly<Record<SheetId, string>>,
 };

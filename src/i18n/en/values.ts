@@ -1,6 +1,6 @@
 import type { ValueBasis, ValueColumn, ValueCounting, ValueMethod } from '../../model/values.ts';
 
-/** Words of the Values sheet: its closed lists, columns, notes, and what may be wrong with a row. */
+/** Words of the Values sheet that its rows are read by: closed lists, columns, and what may be wrong with a row. */
 export const values = {
   methods: {
     history: 'One in N',
@@ -33,20 +33,6 @@ export const values = {
     agreedOn: 'Agreed on',
     note: 'Note',
   } satisfies Readonly<Record<ValueColumn, string>>,
-  toCheck: 'To check',
-  notes: {
-    conversionType: 'Only conversions or leads of this type, as it stands in {data}. Blank: all types without a row.',
-    channel: 'Blank: all channels.',
-    inputA: 'What it is depends on how the result is valued: see the examples on the right.',
-    inputB: 'In your currency. See the examples on the right.',
-    from: 'Enter a new row when a value changes: what came before keeps its value. Blank: always.',
-    counts:
-      'Results that lead to orders whose revenue is measured would count twice. Choose “In measured revenue” for them.',
-    basis: 'Where the numbers come from.',
-    agreedBy: 'Who agreed to this value, best as a role.',
-  } satisfies Readonly<Partial<Record<ValueColumn, string>>>,
-  /** Stands beside the first row of an empty sheet. */
-  start: '→ Start here: choose a result and how it is valued, then enter its numbers.',
   problems: {
     'result-missing': 'No result. Choose one.',
     'result-unknown': 'Unknown result. Choose from the list.',
@@ -60,30 +46,5 @@ export const values = {
     'b-negative': 'The second number is below 0.',
     'rate-above-100': 'The rate is above 100%. Type 10% or a tenth.',
     'n-below-1': 'One in N: N is at least 1.',
-  },
-  examples: {
-    title: 'How a result is valued',
-    first: 'First number',
-    second: 'Second number',
-    history: 'One in 10 subscribers becomes a customer worth 150: 15 a subscriber.',
-    rate: '75% of bookings are kept and bring 300 each: 225 a booking.',
-    order: '10% of visits lead to an order of 1,500: 150 a visit.',
-    willingness: 'You would pay 40 for a lead: 40 a lead.',
-    saving: 'A contact costs 9 by phone and 4 on social media: 5 saved a contact.',
-  },
-  summary: {
-    title: 'Return by period',
-    chosen: 'Chosen period',
-    previous: 'Period before',
-    revenue: 'Measured revenue',
-    valuedReturn: 'Valued results',
-    careSavings: 'Care savings (a saving, no sale)',
-    totalReturn: 'Total return',
-    investment: 'Investment',
-    roi: 'Social ROI',
-    notes: [
-      'Blank: nothing is known. As of the last refresh (Goalpost > {refresh}).',
-      'Earned media value is not in the return: nobody paid it.',
-    ],
   },
 };

@@ -1,23 +1,8 @@
-import type { SheetId } from '../../model/sheet-ids.ts';
-import type { TotalsDimension } from '../../model/totals-layout.ts';
-
 /**
- * What stands on the sheets. Labels of measures, dimensions and KPIs are in `model` and `kpis`. `{import}`, `{refresh}` and
- * `{setUp}` become the menu's own words, `{data}` and `{settings}` the names of the sheets.
+ * What stands on the sheets besides their names and columns, which are in `model`, `goals`, `costs` and `values`.
+ * `{import}`, `{refresh}` and `{setUp}` become the menu's own words, `{data}` and `{settings}` the names of the sheets.
  */
 export const workbook = {
-  sheets: {
-    start: 'Start',
-    settings: 'Settings',
-    data: 'Data',
-    goals: 'Goals',
-    costs: 'Costs',
-    values: 'Values',
-    dashboard: 'Dashboard',
-    totals: 'Totals',
-    kpis: 'KPIs',
-    journal: 'Journal',
-  } satisfies Readonly<Record<SheetId, string>>,
   /** Shown on Start and Dashboard while Totals is older than Data. */
   stale: 'Data changed: refresh the numbers (menu Goalpost > {refresh}).',
   start: {
@@ -90,51 +75,11 @@ export const workbook = {
     choiceHelp: 'Choose from the list, or type your own.',
   },
   totals: {
-    columns: {
-      period: 'Period',
-      from: 'From',
-      to: 'To',
-      channel: 'Channel',
-      account: 'Account',
-      campaign: 'Campaign',
-      campaignKey: 'Campaign ID',
-      placement: 'Organic or paid',
-      goal: 'Goal',
-    } satisfies Readonly<Record<TotalsDimension, string>>,
     control: 'Control figure',
     atRefresh: 'At the last refresh',
     now: 'Now',
   },
   goalsSheet: {
-    columns: {
-      id: 'Goal ID',
-      series: 'Series ID',
-      name: 'Goal',
-      kpi: 'KPI',
-      start: 'Start',
-      deadline: 'Deadline',
-      baseline: 'Baseline',
-      targetKind: 'Kind of target',
-      target: 'Target as typed',
-      objective: 'Objective',
-      owner: 'Owner',
-      cadence: 'Looked at',
-      state: 'State',
-      note: 'Note',
-      kpiRow: 'Row of the KPI',
-      totalsRow: 'Row of the totals',
-      kind: 'Kind',
-      unit: 'Unit',
-      targetValue: 'To reach',
-      asOf: 'As of',
-      actual: 'Actual',
-      progress: 'Progress',
-      pace: 'Pace',
-      forecast: 'Forecast',
-      runRate: 'Needed per day',
-      status: 'Status',
-      problem: 'To mend',
-    },
     begin: 'Begin here: choose a KPI, then enter a start, a deadline and a target.',
     kpiNote: 'A goal needs a KPI, a start, a deadline and a target. The rest may stay blank.',
     baselineNote: 'The value at the start, or that of the period before. A count that should rise needs none.',

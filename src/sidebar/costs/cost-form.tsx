@@ -27,9 +27,10 @@ const OWN = ' own';
 
 /** One cost. Asks only what its category needs, and shows what will count of it each month. */
 export function CostForm({ state, row, refused, busy, onSave, foot }: RowFormProps) {
-  const { texts, say, boot } = usePage();
+  const { texts, say, boot } = usePage<'costs'>();
   const { costs: words, ledger } = texts.sidebar;
-  const { columns, notes, categories, frequencies, splits, overlaps } = texts.costs;
+  const { columns, categories, frequencies, splits, overlaps } = texts.costs;
+  const { notes } = texts.costsSheet;
   const [draft, setDraft] = useState<CostDraft>(() =>
     row === null ? newCost(thisMonth(new Date())) : costDraft(row.cells, boot.locale),
   );
@@ -104,7 +105,7 @@ export function CostForm({ state, row, refused, busy, onSave, foot }: RowFormPro
       )}
       {asked.has('amount') && <NumberField {...field('amount')} unit={currency} />}
       <TextField
-        {...field('currency', say(notes.currency, { settings: texts.workbook.sheets.settings }))}
+        {...field('currency', say(notes.currency, { settings: texts.model.sheets.settings }))}
         known={CURRENCIES}
         placeholder={state.baseCurrency}
       />

@@ -8,7 +8,7 @@ import { isCategory } from './cost-draft.ts';
 
 /** Costs by category: ours in their order, then those of the user's own. */
 export function CostList({ state, onEdit }: { state: LedgerState; onEdit: (row: LedgerRow) => void }) {
-  const page = usePage();
+  const page = usePage<'costs'>();
   const { costs: words } = page.texts.sidebar;
   if (state.rows.length === 0) return <p class="card">{words.none}</p>;
 
@@ -40,11 +40,11 @@ export function CostList({ state, onEdit }: { state: LedgerState; onEdit: (row: 
   );
 }
 
-const categoryName = (category: string, { texts }: Page): string =>
+const categoryName = (category: string, { texts }: Page<'costs'>): string =>
   isCategory(category) ? texts.costs.categories[category] : category || texts.sidebar.costs.noCategory;
 
 /** The amount as it was typed, in its currency: "1,200 KRW", "50 × 12 USD". */
-function amountText({ cells }: LedgerRow, baseCurrency: string, { format }: Page): string {
+function amountText({ cells }: LedgerRow, baseCurrency: string, { format }: Page<'costs'>): string {
   const currency = String(cells['currency'] ?? '') || baseCurrency;
   const { amount, hourlyRate, hours } = cells;
   if (typeof amount === 'number') return `${format.number(amount)} ${currency}`;
@@ -52,7 +52,7 @@ function amountText({ cells }: LedgerRow, baseCurrency: string, { format }: Page
   return `${format.number(hourlyRate)} × ${format.number(hours)} ${currency}`;
 }
 
-function whenText({ cells }: LedgerRow, { texts, say, format }: Page): string {
+function whenText({ cells }: LedgerRow, { texts, say, format }: Page<'costs'>): string {
   const names: Readonly<Record<string, string>> = texts.costs.frequencies;
   const frequency = String(cells['frequency'] ?? '') || 'once';
   const from = typedDays(cells['from'] ?? '');
@@ -62,14 +62,14 @@ function whenText({ cells }: LedgerRow, { texts, say, format }: Page): string {
     from === null
       ? ''
       : to !== null
-        ? say(texts.sidebar.importing.period, { from: format.day(from.from), to: format.day(to.to) })
+        ? say(texts.sidebar.common.period, { from: format.day(from.from), to: format.day(to.to) })
         : frequency === 'once'
           ? format.day(from.from)
           : say(words.since, { day: format.day(from.from) });
   return [names[frequency] ?? frequency, days].filter(Boolean).join(' · ');
 }
 
-function whereText({ cells }: LedgerRow, { texts, format }: Page): string {
+function whereText({ cells }: LedgerRow, { texts, format }: Page<'costs'>): string {
   const splits: Readonly<Record<string, string>> = texts.costs.splits;
   const channel = String(cells['channel'] ?? '');
   const split = String(cells['split'] ?? '') || (cells['shares'] === undefined ? 'equally' : 'by-hand');

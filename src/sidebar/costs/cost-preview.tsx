@@ -15,7 +15,7 @@ export function CostPreview({
   /** The amount is in another currency than the totals. */
   isConverted: boolean;
 }) {
-  const { texts, say, format } = usePage();
+  const { texts, say, format } = usePage<'costs'>();
   const { costs: words } = texts.sidebar;
   const { months, more } = entry === null ? { months: [], more: 0 } : countedMonths(entry, MONTHS_SHOWN);
   const money = (amount: number): string => `${format.number(amount)} ${currency}`;

@@ -5,7 +5,7 @@ import { CostList } from './cost-list.tsx';
 
 /** What social media costs: a list by category, and a form. */
 export function Costs({ onBack }: { onBack: () => void }) {
-  const { costs: words } = usePage().texts.sidebar;
+  const { costs: words } = usePage<'costs'>().texts.sidebar;
   return (
     <LedgerPage
       sheet="costs"

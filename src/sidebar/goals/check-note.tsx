@@ -21,7 +21,7 @@ export function CheckNote({
   goal: GoalDraft | null;
   currency: string;
 }) {
-  const page = usePage();
+  const page = usePage<'goals'>();
   const lines = linesOf(letter, checks, goal, currency, page);
   if (lines.length === 0) return null;
   return (
@@ -41,9 +41,9 @@ function linesOf(
   { specific, measurable, achievable, relevant, timeBound }: Checks,
   goal: GoalDraft | null,
   currency: string,
-  { texts }: Page,
+  { texts }: Page<'goals'>,
 ): readonly ComponentChildren[] {
-  const words = texts.goals.checks;
+  const words = texts.smartGoals.checks;
   const { listed } = texts.sidebar.goals;
   const list = (items: readonly string[]): string =>
     items.length === 0 ? '' : items.reduce((first, next) => put(listed, { first, next }));
@@ -80,17 +80,17 @@ function achievableLines(
   found: Achievable,
   goal: GoalDraft,
   currency: string,
-  texts: Page['texts'],
+  texts: Page<'goals'>['texts'],
 ): readonly ComponentChildren[] {
-  const words = texts.goals.checks;
+  const words = texts.smartGoals.checks;
   const period = words.periods[unitOf(goal) ?? 'other'];
   const value = (number: number | null): string | null =>
     shownValue(number ?? undefined, kpiOf(goal.kpi)?.id ?? '', currency, texts);
   const growth = (change: number | null): string => {
-    const [text = ''] = writeValues([Math.abs(change ?? 0)], 'ratio', '', texts.goals.writing);
+    const [text = ''] = writeValues([Math.abs(change ?? 0)], 'ratio', '', texts.smartGoals.writing);
     return (change !== null && change < 0 ? '-' : '+') + text;
   };
-  const [times = ''] = writeValues([Number((found.times ?? 0).toFixed(1))], 'number', '', texts.goals.writing);
+  const [times = ''] = writeValues([Number((found.times ?? 0).toFixed(1))], 'number', '', texts.smartGoals.writing);
   const byGrowth = found.by === 'growth';
   const patterns = byGrowth ? words.achievableByGrowth : words.achievableByValue;
   const own = (pattern: string, number: number | null): readonly string[] => {

@@ -4,7 +4,7 @@ import type { Cell } from '../../core/cell.ts';
 import { goalSentence } from '../../goals/sentence.ts';
 import type { GoalState } from '../../model/goals.ts';
 import { Icon, type IconName } from '../page/icon.tsx';
-import { usePage } from '../page/page.tsx';
+import { type Page, usePage } from '../page/page.tsx';
 import { formOfCells, type GoalForm } from './goal-form.ts';
 import { goalOfRow, nameOf, nextPeriodForm, type Standing, shownValue, standingOf } from './goal-row.ts';
 import { today } from './today.ts';
@@ -36,9 +36,9 @@ export function GoalCard({
   onOpen: (form: GoalForm) => void;
   onState: (state: GoalState) => void;
 }) {
-  const { texts, say, boot, format } = usePage();
+  const { texts, say, boot, format } = usePage<'goals'>();
   const { goals: words } = texts.sidebar;
-  const { columns } = texts.workbook.goalsSheet;
+  const { columns } = texts.goals;
   const titleId = useId();
   const goal = goalOfRow(row, today(), boot.locale);
   const sentence = goal && goalSentence(goal, texts, currency);
@@ -110,7 +110,7 @@ export function GoalCard({
   );
 }
 
-export function standingWord(standing: Standing, texts: ReturnType<typeof usePage>['texts']): string {
+export function standingWord(standing: Standing, texts: Page<'goals'>['texts']): string {
   if (standing === 'to-mend') return texts.sidebar.goals.toMend;
   if (standing === 'paused' || standing === 'archived') return texts.goals.states[standing];
   return texts.cellWords.statuses[standing];
@@ -125,7 +125,7 @@ const Figure = ({ label, value }: { label: string; value: string }) => (
 
 /** From nothing to all of the way; beyond either end it is full or empty, and the number says how far. */
 function Progress({ share }: { share: Cell | undefined }) {
-  const { texts, say } = usePage();
+  const { texts, say } = usePage<'goals'>();
   const { goals: words } = texts.sidebar;
   if (typeof share !== 'number') return <p class="small muted">{words.progressUnknown}</p>;
   const percent = Math.round(share * 100);

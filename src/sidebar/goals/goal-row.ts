@@ -1,4 +1,5 @@
 import type { LedgerEdit, LedgerRow } from '../../app/ledger-api.ts';
+import type { PageTexts } from '../../app/page-texts.ts';
 import type { Cell } from '../../core/cell.ts';
 import type { Day } from '../../core/day.ts';
 import type { GoalStatus } from '../../goals/arithmetic.ts';
@@ -6,7 +7,6 @@ import { goalSentence } from '../../goals/sentence.ts';
 import { adjustedGoal, type GoalDraft, targetValue } from '../../goals/target.ts';
 import { put, writeDay, writeValues } from '../../goals/writing.ts';
 import type { GoalState } from '../../model/goals.ts';
-import type { PageLanguage } from '../boot.ts';
 import { cellsOf, formOfCells, type GoalForm, goalsOf, kpiOf, readForm } from './goal-form.ts';
 
 /** What is told apart in the list. */
@@ -23,8 +23,10 @@ export const standings: readonly Standing[] = [
   'archived',
 ];
 
+type GoalTexts = PageTexts<'goals'>;
+
 /** How a goal stands. The sheet says the status in the workbook's language; null where it says none. */
-export function standingOf({ cells, computed, problems }: LedgerRow, texts: PageLanguage): Standing | null {
+export function standingOf({ cells, computed, problems }: LedgerRow, texts: GoalTexts): Standing | null {
   if (cells['state'] === 'paused' || cells['state'] === 'archived') return cells['state'];
   if (problems.length > 0) return 'to-mend';
   const word = String(computed['status'] ?? '');
@@ -36,17 +38,17 @@ export function standingOf({ cells, computed, problems }: LedgerRow, texts: Page
 export const goalOfRow = (row: LedgerRow, today: Day, locale: string): GoalDraft | null =>
   readForm(formOfCells(row.cells, null, today, locale), locale).goal;
 
-export function nameOf({ cells }: LedgerRow, sentence: string | null, texts: PageLanguage): string {
+export function nameOf({ cells }: LedgerRow, sentence: string | null, texts: GoalTexts): string {
   const kpi = String(cells['kpi'] ?? '');
   const labels: Readonly<Record<string, string>> = texts.kpis;
   return String(cells['name'] ?? '') || sentence || (labels[kpi] ?? kpi);
 }
 
 /** A computed number as the goal's sentence would write it; null where there is none. */
-export function shownValue(value: Cell | undefined, kpi: string, currency: string, texts: PageLanguage): string | null {
+export function shownValue(value: Cell | undefined, kpi: string, currency: string, texts: GoalTexts): string | null {
   const unit = kpiOf(kpi)?.unit;
   if (typeof value !== 'number' || !unit) return null;
-  return writeValues([value], unit, currency, texts.goals.writing)[0] ?? null;
+  return writeValues([value], unit, currency, texts.smartGoals.writing)[0] ?? null;
 }
 
 /** The goal again for the time right after it, the earlier target noted; null where the row is no goal yet. */
@@ -55,11 +57,11 @@ export function nextPeriodForm(
   today: Day,
   currency: string,
   locale: string,
-  texts: PageLanguage,
+  texts: GoalTexts,
 ): GoalForm | null {
   const goal = goalOfRow(row, today, locale);
   if (!goal || row.id === '') return null;
-  const { writing, earlierTarget } = texts.goals;
+  const { writing, earlierTarget } = texts.smartGoals;
   const note = put(earlierTarget, {
     target: shownValue(targetValue(goal) ?? undefined, goal.kpi, currency, texts) ?? '',
     deadline: writeDay(goal.deadline, writing),

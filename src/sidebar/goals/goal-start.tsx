@@ -8,7 +8,7 @@ import { today } from './today.ts';
 
 /** Where to begin: a ready-made goal, or nothing. */
 export function GoalStart({ onChoose, onLeave }: { onChoose: (form: GoalForm) => void; onLeave: () => void }) {
-  const { texts } = usePage();
+  const { texts } = usePage<'goals'>();
   const { goals: words, common } = texts.sidebar;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -38,7 +38,7 @@ export function GoalStart({ onChoose, onLeave }: { onChoose: (form: GoalForm) =>
 }
 
 export function ReadyMade({ onChoose }: { onChoose: (form: GoalForm) => void }) {
-  const { texts, boot } = usePage();
+  const { texts, boot } = usePage<'goals'>();
   return (
     <section class="stack tight" aria-labelledby="ready-made">
       <h2 class="section-title" id="ready-made">
@@ -48,7 +48,7 @@ export function ReadyMade({ onChoose }: { onChoose: (form: GoalForm) => void }) 
         {readyMadeGoals.map(id => (
           <li key={id}>
             <button type="button" class="kpi" onClick={() => onChoose(readyMadeForm(id, today(), boot.locale))}>
-              <span class="kpi-name">{texts.goals.readyMade[id]}</span>
+              <span class="kpi-name">{texts.smartGoals.readyMade[id]}</span>
             </button>
           </li>
         ))}

@@ -17,7 +17,7 @@ import { Wizard } from './wizard.tsx';
 
 /** The goals, and the wizard that makes one. */
 export function Goals({ onBack }: { onBack: () => void }) {
-  const { texts, sayFailure } = usePage();
+  const { texts, sayFailure } = usePage<'goals'>();
   const { common } = texts.sidebar;
   const ledger = useLedger('goals');
   const { state } = ledger;
@@ -104,7 +104,7 @@ function List({
   onContinue: () => void;
   onDiscard: () => void;
 }) {
-  const { texts } = usePage();
+  const { texts } = usePage<'goals'>();
   const { goals: words, common } = texts.sidebar;
   const { state, work } = ledger;
   const [channel, setChannel] = useState('');
@@ -180,7 +180,7 @@ function List({
               onChange={setChannel}
             />
             <SelectField
-              label={texts.workbook.goalsSheet.columns.status}
+              label={texts.goals.columns.status}
               value={standing}
               options={[
                 { value: '', label: words.allStatuses },
@@ -215,8 +215,8 @@ function List({
 
 /** How saving and undoing go, and what they came to. */
 function WorkNote({ ledger: { work, refresh } }: { ledger: Ledger }) {
-  const { texts, sayFailure } = usePage();
-  const { goals: words, home, common } = texts.sidebar;
+  const { texts, sayFailure } = usePage<'goals'>();
+  const { goals: words, ledger, common } = texts.sidebar;
   switch (work.at) {
     case 'nothing':
       return null;
@@ -224,7 +224,7 @@ function WorkNote({ ledger: { work, refresh } }: { ledger: Ledger }) {
     case 'undoing':
       return <ProgressBar label={words[work.at]} />;
     case 'refreshing':
-      return <ProgressBar label={home.refreshing} done={1} of={2} />;
+      return <ProgressBar label={ledger.refreshing} done={1} of={2} />;
     case 'done':
       return <Notice kind="done">{words[work.did]}</Notice>;
     case 'not-refreshed':
@@ -254,7 +254,7 @@ function UndoLast({
   busy: boolean;
   onUndo: () => void;
 }) {
-  const { texts, say, format } = usePage();
+  const { texts, say, format } = usePage<'goals'>();
   const { goals: words } = texts.sidebar;
   return (
     <section class="card">

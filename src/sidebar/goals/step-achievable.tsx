@@ -7,7 +7,7 @@ import type { StepProps } from './wizard-step.ts';
 /** The target again, beside what was reached before, and what others reach. */
 export function StepAchievable(props: StepProps) {
   const { form, state, onChange } = props;
-  const { texts } = usePage();
+  const { texts } = usePage<'goals'>();
   const { goals: words } = texts.sidebar;
   const unit = kpiOf(form.kpi)?.unit;
   return (

@@ -13,7 +13,7 @@ import type { StepProps } from './wizard-step.ts';
 /** From what number to what number, and what one of them may cost. */
 export function StepMeasurable(props: StepProps) {
   const { form, state, history, problemOf, onChange } = props;
-  const { texts, say, boot } = usePage();
+  const { texts, say, boot } = usePage<'goals'>();
   const { goals: words } = texts.sidebar;
   const kpi = kpiOf(form.kpi);
   const unit = kpi?.unit ?? 'number';
@@ -64,7 +64,7 @@ export function StepMeasurable(props: StepProps) {
 
 /** What one lead may cost, and the budget that makes: 500 x 2.75 = 1,375. */
 function CompanionFields({ form, state, problemOf, onChange }: StepProps) {
-  const { texts, say, boot } = usePage();
+  const { texts, say, boot } = usePage<'goals'>();
   const { goals: words } = texts.sidebar;
   const { companion } = form;
   const kpi = kpiOf(companion.kpi);

@@ -8,9 +8,9 @@ const OWN = ' own';
 
 /** What the goal is good for, and who looks after it. */
 export function StepRelevant({ form, onChange }: StepProps) {
-  const { texts } = usePage();
+  const { texts } = usePage<'goals'>();
   const { goals: words } = texts.sidebar;
-  const { columns } = texts.workbook.goalsSheet;
+  const { columns } = texts.goals;
   const isOwn = form.objective !== '' && !(objectives as readonly string[]).includes(form.objective);
   const [typing, setTyping] = useState(isOwn);
   return (

@@ -14,9 +14,9 @@ const all: readonly Kpi<KpiId>[] = kpis;
 
 /** What is measured and where. */
 export function StepSpecific({ form, state, problemOf, onChange }: StepProps) {
-  const { texts } = usePage();
-  const { goals: words, kpi: kpiWords } = texts.sidebar;
-  const { columns } = texts.workbook.goalsSheet;
+  const { texts } = usePage<'goals'>();
+  const { goals: words, stages: stageWords } = texts.sidebar;
+  const { columns } = texts.goals;
   const { dimensions, placements } = texts.model;
   const id = useId();
   const kpi = kpiOf(form.kpi);
@@ -38,7 +38,7 @@ export function StepSpecific({ form, state, problemOf, onChange }: StepProps) {
           {stages.map(stage => {
             const own = all.filter(each => each.stage === stage);
             return own.length === 0 ? null : (
-              <optgroup key={stage} label={kpiWords.stages[stage]}>
+              <optgroup key={stage} label={stageWords[stage]}>
                 {own.map(each => (
                   <option key={each.id} value={each.id}>
                     {texts.kpis[each.id]}
@@ -82,7 +82,7 @@ export function StepSpecific({ form, state, problemOf, onChange }: StepProps) {
           onChange={conversionType => onChange({ ...form, conversionType })}
         />
       )}
-      {kpi && <p class="small muted">{texts.goals.kinds[goalKindOf(kpi)]}</p>}
+      {kpi && <p class="small muted">{texts.smartGoals.kinds[goalKindOf(kpi)]}</p>}
     </>
   );
 }
@@ -99,7 +99,7 @@ function ChannelField({
   known: readonly string[];
   onChange: (channel: string) => void;
 }) {
-  const { texts } = usePage();
+  const { texts } = usePage<'goals'>();
   const { goals: words } = texts.sidebar;
   const listed = [...new Set([...known, ...channels])].filter(channel => channel !== 'web');
   const [typing, setTyping] = useState(value !== '' && !listed.includes(value));

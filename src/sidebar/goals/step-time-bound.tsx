@@ -8,9 +8,9 @@ import type { StepProps } from './wizard-step.ts';
 
 /** From when until when, how often it comes again, and how often somebody looks at it. */
 export function StepTimeBound({ form, goal, state, problemOf, onChange }: StepProps) {
-  const { texts, say, format } = usePage();
+  const { texts, say, format } = usePage<'goals'>();
   const { goals: words } = texts.sidebar;
-  const { columns } = texts.workbook.goalsSheet;
+  const { columns } = texts.goals;
   const repeats = form.repeat !== '';
   const isNew = form.edited === null;
   const targets = goal && repeats ? repetitions(form, goal) : [];
@@ -36,7 +36,7 @@ export function StepTimeBound({ form, goal, state, problemOf, onChange }: StepPr
           value={form.repeat}
           options={[
             { value: '', label: words.once },
-            ...spanUnits.map(unit => ({ value: unit, label: texts.goals.repeats[unit] })),
+            ...spanUnits.map(unit => ({ value: unit, label: texts.smartGoals.repeats[unit] })),
           ]}
           onChange={unit => onChange({ ...form, repeat: unit as SpanUnit | '' })}
         />

@@ -7,14 +7,14 @@ import type { StepProps } from './wizard-step.ts';
 
 /** The number of the target, of a change its direction, and what it comes to: 60% becomes 48%. */
 export function TargetField({ form, goal, state, problemOf, onChange }: StepProps) {
-  const { texts, say } = usePage();
+  const { texts, say } = usePage<'goals'>();
   const { goals: words } = texts.sidebar;
   const unit = kpiOf(form.kpi)?.unit ?? 'number';
   const isChange = form.targetKind !== 'absolute';
   const reached = goal && targetValue(goal);
   const [from = '', to = ''] =
     goal && goal.baseline !== null && reached !== null
-      ? writeValues([goal.baseline, reached], unit, state.baseCurrency, texts.goals.writing)
+      ? writeValues([goal.baseline, reached], unit, state.baseCurrency, texts.smartGoals.writing)
       : [];
   return (
     <>

@@ -59,7 +59,7 @@ export function Wizard({
   onLeave: () => void;
   onSaved: () => void;
 }) {
-  const { texts, say, sayFailure, boot, api } = usePage();
+  const { texts, say, sayFailure, boot, api } = usePage<'goals'>();
   const { goals: words, common } = texts.sidebar;
   const [history, readHistory] = useTask<GoalHistory>();
   /** Steps that were tried to be left, whose fields say what is missing. */
@@ -141,7 +141,7 @@ export function Wizard({
         <ol class="letters">
           {letters.map((each, i) => {
             const label = say(checks.fits[each] ? words.fits : words.toCheck, {
-              letter: texts.goals.checks.letters[each],
+              letter: texts.smartGoals.checks.letters[each],
             });
             return (
               <li key={each}>
@@ -170,7 +170,9 @@ export function Wizard({
         }}
       >
         <div>
-          <p class="small muted">{say(words.step, { step: step + 1, letter: texts.goals.checks.letters[letter] })}</p>
+          <p class="small muted">
+            {say(words.step, { step: step + 1, letter: texts.smartGoals.checks.letters[letter] })}
+          </p>
           <h2 ref={question} tabIndex={-1}>
             {words.questions[letter]}
           </h2>

@@ -5,30 +5,26 @@ import { Icon, type IconName } from '../page/icon.tsx';
 import { Notice } from '../page/notice.tsx';
 import { usePage } from '../page/page.tsx';
 import { ProgressBar } from '../page/progress-bar.tsx';
+import { useOpening } from '../page/use-opening.ts';
 import { useTask } from '../page/use-task.ts';
 import { SetUpSteps } from '../set-up/set-up-steps.tsx';
 import { ImportList } from './import-list.tsx';
 import { Levels, RefreshNotes } from './refresh-outcome.tsx';
 
+/** The pages that home leads to. */
+const places = [
+  { page: 'insert-kpi', icon: 'function', title: 'insertKpi', text: 'insertKpiText' },
+  { page: 'goals', icon: 'target', title: 'goals', text: 'goalsText' },
+  { page: 'costs', icon: 'coins', title: 'costs', text: 'costsText' },
+  { page: 'values', icon: 'tag', title: 'values', text: 'valuesText' },
+] as const;
+
 /** What to do next, what was imported, and the ways on. */
-export function Home({
-  state,
-  onChanged,
-  onInsertKpi,
-  onGoals,
-  onCosts,
-  onValues,
-}: {
-  state: AppState;
-  onChanged: () => void;
-  onInsertKpi: () => void;
-  onGoals: () => void;
-  onCosts: () => void;
-  onValues: () => void;
-}) {
-  const { texts, say, sayFailure, api, boot, language } = usePage();
-  const { home, goals, costs, values } = texts.sidebar;
-  const [opening, runOpening] = useTask<null>();
+export function Home({ state, onChanged }: { state: AppState; onChanged: () => void }) {
+  const { texts, say, sayFailure, api, boot, language } = usePage<'sidebar'>();
+  const { home } = texts.sidebar;
+  const opening = useOpening();
+  const [showing, runShowing] = useTask<null>();
   const [refresh, runRefresh] = useTask<RefreshOutcome>();
   // Set-up ends inside the part that started it, which shows what to do next before the home page takes over.
   const [settingUp, setSettingUp] = useState(state.setUp !== 'done');
@@ -40,7 +36,7 @@ export function Home({
         onImport={() => {
           setSettingUp(false);
           onChanged();
-          void runOpening(() => api.openImport());
+          opening.open('import');
         }}
         onLeave={() => {
           setSettingUp(false);
@@ -50,7 +46,6 @@ export function Home({
     );
   }
 
-  const openImport = () => void runOpening(() => api.openImport());
   const isEmpty = state.rows === 0 && state.imports.length === 0;
   return (
     <div class="stack">
@@ -66,26 +61,36 @@ export function Home({
         ) : (
           <p class="figure">{say(home.dataRows, { count: state.rows })}</p>
         )}
-        <button type="button" class="primary wide" onClick={openImport} disabled={opening.state === 'running'}>
+        <button
+          type="button"
+          class="primary wide"
+          onClick={() => opening.open('import')}
+          disabled={opening.is('import')}
+        >
           <Icon name="upload" />
           {home.importFiles}
         </button>
         <div role="status" class="small muted">
-          {opening.state === 'running' ? home.openingImport : ''}
+          {opening.is('import') ? home.openingImport : ''}
         </div>
-        {opening.state === 'failed' && <Notice kind="error">{sayFailure(opening.error)}</Notice>}
       </section>
 
       <ul class="actions">
-        <Action icon="function" title={home.insertKpi} text={home.insertKpiText} onClick={onInsertKpi} />
-        <Action icon="target" title={goals.action} text={goals.actionText} onClick={onGoals} />
-        <Action icon="coins" title={costs.title} text={costs.homeText} onClick={onCosts} />
-        <Action icon="tag" title={values.title} text={values.homeText} onClick={onValues} />
+        {places.map(({ page, icon, title, text }) => (
+          <Action
+            key={page}
+            icon={icon}
+            title={home[title]}
+            text={opening.is(page) ? texts.sidebar.common.opening : home[text]}
+            busy={opening.is(page)}
+            onClick={() => opening.open(page)}
+          />
+        ))}
         <Action
           icon="chart"
           title={home.openDashboard}
           text={home.openDashboardText}
-          onClick={() => void runOpening(() => api.showSheet({ sheet: 'dashboard' }))}
+          onClick={() => void runShowing(() => api.showSheet({ sheet: 'dashboard' }))}
         />
         <Action
           icon="refresh"
@@ -96,6 +101,8 @@ export function Home({
           onClick={() => void runRefresh(() => api.refreshTotals())}
         />
       </ul>
+      {opening.failure && <Notice kind="error">{sayFailure(opening.failure)}</Notice>}
+      {showing.state === 'failed' && <Notice kind="error">{sayFailure(showing.error)}</Notice>}
       {refresh.state === 'running' && <ProgressBar label={home.refreshing} />}
       {refresh.state === 'failed' && <Notice kind="error">{sayFailure(refresh.error)}</Notice>}
       {refresh.state === 'done' && (

@@ -9,7 +9,7 @@ const SHOWN_FIRST = 3;
 
 /** Earlier imports, newest first, each with its counts and a way back. */
 export function ImportList({ imports, onUndone }: { imports: readonly ImportSummary[]; onUndone: () => void }) {
-  const { texts, say } = usePage();
+  const { texts, say } = usePage<'sidebar'>();
   const { home } = texts.sidebar;
   const [all, setAll] = useState(false);
   const titleId = useId();
@@ -35,7 +35,7 @@ export function ImportList({ imports, onUndone }: { imports: readonly ImportSumm
 }
 
 function ImportEntry({ summary, onUndone }: { summary: ImportSummary; onUndone: () => void }) {
-  const { texts, say, format } = usePage();
+  const { texts, say, format } = usePage<'sidebar'>();
   const { imports: words, common } = texts.sidebar;
   const [asking, setAsking] = useState(false);
   const { task, undo } = useUndo(summary.batch, onUndone);

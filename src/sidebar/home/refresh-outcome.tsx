@@ -11,7 +11,7 @@ const CELLS_SHOWN = 8;
 
 /** What a refresh of Totals found: the period, and what it left out. */
 export function RefreshNotes({ outcome }: { outcome: RefreshOutcome }) {
-  const { texts, say, format } = usePage();
+  const { texts, say, format } = usePage<'sidebar' | 'import'>();
   const { home } = texts.sidebar;
   return (
     <>
@@ -35,7 +35,7 @@ export function RefreshNotes({ outcome }: { outcome: RefreshOutcome }) {
             {outcome.toMend.slice(0, CELLS_SHOWN).map(cell => (
               <li key={`${cell.sheet} ${cell.row} ${cell.column}`}>
                 {say(home.toMendCell, {
-                  place: say(home.toMendIn[cell.sheet], { row: cell.row }),
+                  place: say(texts.sidebar.common.rowIn[cell.sheet], { row: cell.row }),
                   column: fieldName(cell.column, texts),
                   problem: texts.app.mend[cell.problem],
                 })}
@@ -58,7 +58,7 @@ export function RefreshNotes({ outcome }: { outcome: RefreshOutcome }) {
 
 /** Where a number came in more than one way: which one counts, and a switch. */
 export function Levels({ levels }: { levels: readonly LevelDecision[] }) {
-  const { texts, say, sayFailure, api } = usePage();
+  const { texts, say, sayFailure, api } = usePage<'sidebar' | 'import'>();
   const { levels: words } = texts.sidebar;
   const [current, setCurrent] = useState(levels);
   const [task, run] = useTask<RefreshOutcome>();
@@ -106,7 +106,7 @@ function LevelChoice({
   busy: boolean;
   onChoose: (choice: string) => void;
 }) {
-  const { texts, say } = usePage();
+  const { texts, say } = usePage<'sidebar' | 'import'>();
   const { levels: words } = texts.sidebar;
   const id = useId();
   const channel = channelName(decision.channel, texts);
@@ -129,7 +129,7 @@ function LevelChoice({
 
 const isLevel = (text: string): text is Level => (knownLevels as readonly string[]).includes(text);
 
-export function optionName(option: LevelOption, texts: Page['texts'], say: Page['say']): string {
+export function optionName(option: LevelOption, texts: Page<'sidebar' | 'import'>['texts'], say: Page['say']): string {
   const { levels: words } = texts.sidebar;
   if (option.id === 'typed') return words.typed;
   const level = isLevel(option.level) ? texts.model.levels[option.level] : option.level;

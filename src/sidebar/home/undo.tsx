@@ -11,7 +11,7 @@ export function useUndo(
   batch: string,
   onUndone: () => void,
 ): { readonly task: Task<UndoOutcome>; readonly undo: () => void } {
-  const { api } = usePage();
+  const { api } = usePage<'sidebar' | 'import'>();
   const [task, run] = useTask<UndoOutcome>();
   const undo = () =>
     void run(async () => {
@@ -24,7 +24,7 @@ export function useUndo(
 
 /** What an undo did: rows taken out, rows put back, and those it left alone because they changed since. */
 export function UndoResult({ task }: { task: Task<UndoOutcome> }) {
-  const { texts, say, sayFailure } = usePage();
+  const { texts, say, sayFailure } = usePage<'sidebar' | 'import'>();
   const { imports: words, common } = texts.sidebar;
   if (task.state === 'idle') return null;
   if (task.state === 'running') return <ProgressBar label={words.undoing} />;

@@ -75,7 +75,7 @@ export function ChooseFiles({
 }
 
 export function DropZone({ over, onFiles }: { over: boolean; onFiles: (files: readonly File[]) => void }) {
-  const { importing: words } = usePage().texts.sidebar;
+  const { importing: words } = usePage<'import'>().texts.sidebar;
   return (
     <div class={over ? 'drop-zone over' : 'drop-zone'}>
       <div class="drop-icon">

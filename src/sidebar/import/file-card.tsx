@@ -27,7 +27,7 @@ export function FileCard({
   onMapping: (index: number, mapping: Mapping | null) => void;
   onRemove: () => void;
 }) {
-  const { texts, say, sayFailure } = usePage();
+  const { texts, say, sayFailure } = usePage<'import'>();
   const { importing: words } = texts.sidebar;
   const titleId = useId();
   const questions = questionsOf(file);

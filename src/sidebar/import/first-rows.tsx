@@ -19,7 +19,7 @@ const orderOf = (column: string): number => {
 
 /** The first rows as they will stand in Data. Text from the file is shown as text, whatever it looks like. */
 export function FirstRows({ table }: { table: ImportedTable }) {
-  const { texts, say, format } = usePage();
+  const { texts, say, format } = usePage<'import'>();
   const { importing: words } = texts.sidebar;
   const first = table.rows.slice(0, ROWS_SHOWN).flatMap(fileRow => fileRow.rows);
   const { columns, rows } = toRowTable(first);
@@ -60,7 +60,7 @@ export function FirstRows({ table }: { table: ImportedTable }) {
   );
 }
 
-function shownCell(column: string, cell: Cell, texts: Page['texts'], format: Page['format']): string {
+function shownCell(column: string, cell: Cell, texts: Page<'import'>['texts'], format: Page['format']): string {
   if (cell === '') return '';
   if (column === 'from' || column === 'to') return format.day(Number(cell));
   if (column === 'channel') return channelName(String(cell), texts);

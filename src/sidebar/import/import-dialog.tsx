@@ -16,7 +16,7 @@ import { usePlan } from './use-plan.ts';
 
 /** Drop, check, import. Nothing is written before the person presses Import. */
 export function ImportDialog() {
-  const { texts, say, sayFailure, api } = usePage();
+  const { texts, say, sayFailure, api } = usePage<'import'>();
   const { importing: words, imports, common } = texts.sidebar;
   const { task, known, ask } = useAppState();
   const [choices, setChoices] = useState<ImportChoices>({ overlap: 'replace', older: 'skip' });

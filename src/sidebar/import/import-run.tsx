@@ -12,7 +12,7 @@ import type { Import, ImportEnd, ImportProgress } from './send-rows.ts';
 
 /** An import under way, then how it ended: finished, stopped by the person, or interrupted. */
 export function ImportRun({ import: run, onAgain }: { import: Import; onAgain: () => void }) {
-  const { importing: words } = usePage().texts.sidebar;
+  const { importing: words } = usePage<'import'>().texts.sidebar;
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [end, setEnd] = useState<ImportEnd | null>(null);
 
@@ -35,7 +35,7 @@ export function ImportRun({ import: run, onAgain }: { import: Import; onAgain: (
 }
 
 function Running({ progress, onStop }: { progress: ImportProgress | null; onStop: () => void }) {
-  const { texts, say } = usePage();
+  const { texts, say } = usePage<'import'>();
   const { importing: words } = texts.sidebar;
   const [stopping, setStopping] = useState(false);
   const title = useFocusedTitle();
@@ -84,7 +84,7 @@ function Interrupted({
   of: number;
   onContinue: () => void;
 }) {
-  const { texts, say, sayFailure } = usePage();
+  const { texts, say, sayFailure } = usePage<'import'>();
   const { importing: words, common } = texts.sidebar;
   const titleRef = useFocusedTitle();
   const undo = useUndoOf(end.batch);
@@ -121,7 +121,7 @@ function Interrupted({
 }
 
 function Finished({ end, onAgain }: { end: ImportEnd & { readonly end: 'done' }; onAgain: () => void }) {
-  const { texts, api } = usePage();
+  const { texts, api } = usePage<'import'>();
   const { importing: words, imports, common } = texts.sidebar;
   const title = useFocusedTitle();
   const undo = useUndoOf(end.batch);

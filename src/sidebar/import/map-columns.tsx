@@ -26,7 +26,7 @@ export function MapColumns({
   initial: Mapping;
   onUse: (mapping: Mapping) => void;
 }) {
-  const { texts, say } = usePage();
+  const { texts, say } = usePage<'import'>();
   const { importing: words } = texts.sidebar;
   const [mapping, setMapping] = useState(initial);
   const [ownChannel, setOwnChannel] = useState(initial.channel !== '' && !isChannelId(initial.channel));
@@ -161,7 +161,7 @@ export function MapColumns({
 }
 
 function FieldGroup({ label, fields }: { label: string; fields: readonly (MeasureId | DimensionId)[] }) {
-  const { texts } = usePage();
+  const { texts } = usePage<'import'>();
   return (
     <optgroup label={label}>
       {fields.map(field => (

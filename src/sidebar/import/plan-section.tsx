@@ -11,7 +11,7 @@ import type { ImportPlan, Plan } from './send-rows.ts';
 
 /** `157 in the files = 120 added + 30 updated + ...`: every row of the files is in exactly one of them. */
 export function CountSum({ counts }: { counts: RowCounts }) {
-  const { texts, format } = usePage();
+  const { texts, format } = usePage<'import'>();
   const { importing: words } = texts.sidebar;
   const parts = [
     { sign: '', label: words.rowsIn, count: rowsIn(counts), look: 'all' },
@@ -37,7 +37,7 @@ export function CountSum({ counts }: { counts: RowCounts }) {
 
 /** Why rows are skipped, and what is taken out for others. */
 export function SkipReasons({ plan }: { plan: Plan }) {
-  const { texts, say } = usePage();
+  const { texts, say } = usePage<'import'>();
   const { importing: words } = texts.sidebar;
   const { skipped, replaced } = plan;
   const reasons = [
@@ -76,7 +76,7 @@ export function PlanSection({
   busy: boolean;
   onChoices: (choices: ImportChoices) => void;
 }) {
-  const { importing: words } = usePage().texts.sidebar;
+  const { importing: words } = usePage<'import'>().texts.sidebar;
   const titleId = useId();
   const { counts } = plan;
   const nothing = counts.added + counts.updated === 0;
@@ -115,7 +115,7 @@ export function PlanSection({
 
 /** Which level will count, said before anything is written; switched behind the import, when its numbers are there. */
 function LevelsAhead({ levels }: { levels: readonly LevelDecision[] }) {
-  const { texts, say } = usePage();
+  const { texts, say } = usePage<'import'>();
   const { levels: words } = texts.sidebar;
   if (levels.length === 0) return null;
   return (

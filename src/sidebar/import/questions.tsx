@@ -21,7 +21,7 @@ export function Questions({
   readonly accounts: readonly string[];
   readonly baseCurrency: string;
 }) {
-  const { importing: words } = usePage().texts.sidebar;
+  const { importing: words } = usePage<'import'>().texts.sidebar;
   return (
     <fieldset class={open ? 'questions open' : 'questions'}>
       <legend>{words.questions}</legend>
@@ -57,7 +57,7 @@ function AskedQuestion({
 }
 
 function AccountQuestion({ answers, accounts, onAnswers }: Asked & { readonly accounts: readonly string[] }) {
-  const { texts } = usePage();
+  const { texts } = usePage<'import'>();
   const { account: words } = texts.importing.questions;
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
@@ -114,7 +114,7 @@ const OFTEN_USED = ['KRW', 'IDR', 'CNY', 'USD', 'EUR', 'JPY', 'SGD', 'MYR', 'THB
 const NOT_CHOSEN = '?';
 
 function CurrencyQuestion({ answers, baseCurrency, onAnswers }: Asked & { readonly baseCurrency: string }) {
-  const { texts, language } = usePage();
+  const { texts, language } = usePage<'import'>();
   const { importing: words } = texts.sidebar;
   const id = useId();
   const { often, all } = useMemo(() => {
@@ -163,7 +163,7 @@ function OrderQuestion({
   answers,
   onAnswers,
 }: Asked & { readonly question: Question & { readonly about: 'day-month-order' } }) {
-  const { texts, say, format } = usePage();
+  const { texts, say, format } = usePage<'import'>();
   const words = texts.importing.questions['day-month-order'];
   return (
     <RadioField
@@ -179,7 +179,7 @@ function OrderQuestion({
 }
 
 function RangesQuestion({ answers, onAnswers }: Asked) {
-  const words = usePage().texts.importing.questions.ranges;
+  const words = usePage<'import'>().texts.importing.questions.ranges;
   return (
     <RadioField
       label={words.question}

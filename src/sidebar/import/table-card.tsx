@@ -23,7 +23,7 @@ export function TableCard({
   showName?: boolean;
   onMapAgain?: () => void;
 }) {
-  const { texts, say, sayFailure, format } = usePage();
+  const { texts, say, sayFailure, format } = usePage<'import'>();
   const { importing: words } = texts.sidebar;
   const titleId = useId();
   const used = table.columns.filter(column => column.field !== '').length;
@@ -31,7 +31,7 @@ export function TableCard({
     say(words.rows, { count: table.rows.length }),
     texts.importing.grains[table.grain],
     table.period
-      ? say(words.period, { from: format.day(table.period.from), to: format.day(table.period.to) })
+      ? say(texts.sidebar.common.period, { from: format.day(table.period.from), to: format.day(table.period.to) })
       : words.noPeriod,
     ...table.currencies,
   ];
@@ -100,7 +100,7 @@ export function TableCard({
 }
 
 function Lines({ title, text, rows }: { title: string; text: string; rows: readonly (RejectedRow | IgnoredRow)[] }) {
-  const { texts, say, sayFailure, format } = usePage();
+  const { texts, say, sayFailure, format } = usePage<'import'>();
   const { importing: words, common } = texts.sidebar;
   if (rows.length === 0) return null;
 

@@ -22,7 +22,7 @@ export function useImportFiles(knownAccounts: readonly KnownAccount[]): ImportFi
   const [files, setFiles] = useState<readonly ImportFile[]>([]);
   const [inPage, setInPage] = useState(false);
   const [repeated, setRepeated] = useState<readonly string[]>([]);
-  const { model } = usePage().texts;
+  const { model } = usePage<'import'>().texts;
   const labels = useMemo(() => ({ ...model.dimensions, ...model.measures }), [model]);
   const reader = useMemo(() => createReader(() => setInPage(true)), []);
   const nextId = useRef(1);

@@ -19,7 +19,7 @@ const noChoices: OpenChoices = { overlap: false, older: false };
  * question is open. The last plan stays to be seen while a choice is compared anew.
  */
 export function usePlan(set: ImportSet | null, choices: ImportChoices, attempt: number) {
-  const { api } = usePage();
+  const { api } = usePage<'import'>();
   const [state, setState] = useState<PlanState>({ at: 'none' });
   const [shown, setShown] = useState<{ readonly set: ImportSet; readonly plan: ImportPlan } | null>(null);
   // A choice stays on the page once it came up: when rows are updated instead, the plan doesn't tell any more.

@@ -25,7 +25,7 @@ export function ArgumentField({
   onChange: (value: string) => void;
   takesFocus?: boolean;
 }) {
-  const { texts, sayFailure, api } = usePage();
+  const { texts, sayFailure, api } = usePage<'insert-kpi'>();
   const { kpi: words } = texts.sidebar;
   const [selection, run] = useTask<null>();
   const input = useRef<HTMLInputElement>(null);

@@ -20,7 +20,7 @@ export function ChoiceField({
   value: string;
   onChange: (value: string) => void;
 }) {
-  const { texts, say } = usePage();
+  const { texts, say } = usePage<'insert-kpi'>();
   const { kpi: words } = texts.sidebar;
   const choiceWords: Readonly<Record<string, string>> = texts.cellWords.choices;
   const [fromCells, setFromCells] = useState(false);

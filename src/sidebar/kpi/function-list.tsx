@@ -9,7 +9,7 @@ export function FunctionList({
   names: readonly FunctionName[];
   onChoose: (name: FunctionName) => void;
 }) {
-  const { functions } = usePage().texts.help;
+  const { functions } = usePage<'insert-kpi'>().texts;
   return (
     <ul class="plain kpi-list">
       {names.map(name => (

@@ -9,8 +9,8 @@ import { functionsByStage, searchFunctions } from './search-functions.ts';
 
 /** Search, choose, fill in, insert. The search stays as it was when the person comes back from a KPI. */
 export function InsertKpi({ onBack }: { onBack: () => void }) {
-  const { texts, say } = usePage();
-  const { kpi: words, common } = texts.sidebar;
+  const { texts, say } = usePage<'insert-kpi'>();
+  const { kpi: words, stages, common } = texts.sidebar;
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<FunctionName | null>(null);
   const [last, setLast] = useState<FunctionName | null>(null);
@@ -93,7 +93,7 @@ export function InsertKpi({ onBack }: { onBack: () => void }) {
           functionsByStage.map(({ stage, names }) => (
             <section key={stage} class="stack tight" aria-labelledby={`stage-${stage}`}>
               <h2 class="section-title" id={`stage-${stage}`}>
-                {words.stages[stage]}
+                {stages[stage]}
               </h2>
               <FunctionList names={names} onChoose={setChosen} />
             </section>

@@ -16,9 +16,9 @@ import { KpiPreview } from './kpi-preview.tsx';
 
 /** What a KPI means, its inputs, the result before it is inserted, and the insertion. */
 export function KpiDetail({ name, onBack }: { name: FunctionName; onBack: () => void }) {
-  const { texts, say, sayFailure, api } = usePage();
+  const { texts, say, sayFailure, api } = usePage<'insert-kpi'>();
   const { kpi: words, common } = texts.sidebar;
-  const { parameters: labels, functions } = texts.help;
+  const { parameters: labels, functions } = texts;
   const about = functions[name];
   const definition = definitionOf(name);
   const parameters = parametersOf(definition);

@@ -10,7 +10,7 @@ const PAUSE = 400;
 
 /** The formula and its values, asked for after each change. */
 export function KpiPreview({ insertion, isComplete }: { insertion: KpiInsertion; isComplete: boolean }) {
-  const { texts, sayFailure, api } = usePage();
+  const { texts, sayFailure, api } = usePage<'insert-kpi'>();
   const { kpi: words } = texts.sidebar;
   const [task, run, reset] = useTask<Preview>();
 
@@ -46,7 +46,7 @@ export function KpiPreview({ insertion, isComplete }: { insertion: KpiInsertion;
 
 /** One value large; of more, the first rows. */
 function Values({ preview: { values, rows, numberFormat } }: { preview: Preview }) {
-  const { texts, say, format } = usePage();
+  const { texts, say, format } = usePage<'insert-kpi'>();
   const { kpi: words } = texts.sidebar;
   const shown = (value: Cell): string => {
     if (typeof value !== 'number') return String(value);

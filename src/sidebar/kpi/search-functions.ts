@@ -1,6 +1,9 @@
+import type { PageTexts } from '../../app/page-texts.ts';
 import { type FunctionName, functionDefinitions, kpis } from '../../kpis/catalogue.ts';
 import { type Stage, stages } from '../../kpis/kpi.ts';
-import type { PageLanguage } from '../boot.ts';
+
+/** What the search looks into. */
+type KpiTexts = Pick<PageTexts<'insert-kpi'>, 'functions' | 'otherNames' | 'kpis'>;
 
 /** Lower case, without accents and signs: `Cost-per-Lead` is found by `cost per lead`. */
 const plain = (text: string): string =>
@@ -23,9 +26,9 @@ interface Words {
   readonly others: readonly string[];
 }
 
-function wordsIn({ help, otherNames }: PageLanguage): readonly Words[] {
+function wordsIn({ functions, otherNames }: KpiTexts): readonly Words[] {
   return functionDefinitions.map(({ name }) => {
-    const words = help.functions[name];
+    const words = functions[name];
     return {
       name,
       names: [...namesIn(words.name), plain(name), plain(name.replaceAll('_', ''))],
@@ -44,15 +47,15 @@ const synonymsIn = (synonyms: string): readonly string[] =>
     .map(plain)
     .filter(Boolean);
 
-const made = new WeakMap<PageLanguage['help'], readonly Words[]>();
-const wordsOf = (texts: PageLanguage): readonly Words[] => {
-  const words = made.get(texts.help) ?? wordsIn(texts);
-  made.set(texts.help, words);
+const made = new WeakMap<KpiTexts['functions'], readonly Words[]>();
+const wordsOf = (texts: KpiTexts): readonly Words[] => {
+  const words = made.get(texts.functions) ?? wordsIn(texts);
+  made.set(texts.functions, words);
   return words;
 };
 
 /** KPIs by their labels; one that no function is named after is computed by SOCIAL_KPI. */
-const labelsOf = (name: FunctionName, texts: PageLanguage): readonly string[] =>
+const labelsOf = (name: FunctionName, texts: KpiTexts): readonly string[] =>
   kpis.filter(kpi => (kpi.functionName ?? 'SOCIAL_KPI') === name).map(kpi => plain(texts.kpis[kpi.id]));
 
 /** How well a query fits, 0 best; null when it doesn't. Words may stand in any order, and stop in their middle. */
@@ -81,7 +84,7 @@ const OTHER_LANGUAGE = 10;
  * Functions that hold every word of the query, best first; all of them, in the catalogue's order, for an empty query. The
  * words are looked for in the reader's language first, then in the others: a marketer may know a KPI by any of them.
  */
-export function searchFunctions(query: string, texts: PageLanguage): readonly FunctionName[] {
+export function searchFunctions(query: string, texts: KpiTexts): readonly FunctionName[] {
   const wanted = plain(query);
   if (wanted === '') return functionDefinitions.map(({ name }) => name);
   const ranked = wordsOf(texts).flatMap(own => {

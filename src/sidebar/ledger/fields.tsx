@@ -42,11 +42,9 @@ const FieldFrame = ({
 
 /** What is wrong with a field, in words. */
 function FieldProblem({ id, problem }: { id: string; problem: string }) {
-  const { texts } = usePage();
+  const { texts } = usePage<'goals' | 'costs' | 'values'>();
   const words: Readonly<Record<string, string>> = {
     ...texts.app.mend,
-    ...texts.goals.problems,
-    ...texts.sidebar.goals.problems,
     ...texts.sidebar.ledger.problems,
   };
   return (

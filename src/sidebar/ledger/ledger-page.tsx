@@ -43,7 +43,7 @@ export function LedgerPage({
   form: (props: RowFormProps) => ComponentChildren;
   onBack: () => void;
 }) {
-  const { texts, sayFailure } = usePage();
+  const { texts, sayFailure } = usePage<'goals' | 'costs' | 'values'>();
   const { common, ledger: own } = texts.sidebar;
   const ledger = useLedger(sheet);
   const { state, work } = ledger;
@@ -157,7 +157,7 @@ function refusedCells({ work }: Ledger): readonly CellProblem[] {
 
 /** How the work on the rows goes, and what it came to. */
 function WorkNotes({ ledger, onReadAgain }: { ledger: Ledger; onReadAgain?: () => void }) {
-  const { texts, sayFailure } = usePage();
+  const { texts, sayFailure } = usePage<'goals' | 'costs' | 'values'>();
   const { common, ledger: words } = texts.sidebar;
   const { work } = ledger;
   switch (work.at) {
@@ -202,7 +202,7 @@ function WorkNotes({ ledger, onReadAgain }: { ledger: Ledger; onReadAgain?: () =
 }
 
 function UndoLast({ ledger, busy }: { ledger: Ledger; busy: boolean }) {
-  const { texts, say, format } = usePage();
+  const { texts, say, format } = usePage<'goals' | 'costs' | 'values'>();
   const { ledger: words } = texts.sidebar;
   const change = ledger.state?.undo;
   if (!change) return null;

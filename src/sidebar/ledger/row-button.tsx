@@ -16,7 +16,7 @@ export function RowButton({
   lines: readonly string[];
   onEdit: (row: LedgerRow) => void;
 }) {
-  const { texts, say } = usePage();
+  const { texts, say } = usePage<'goals' | 'costs' | 'values'>();
   return (
     <li>
       <button type="button" class="ledger-row" onClick={() => onEdit(row)}>

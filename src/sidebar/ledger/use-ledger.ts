@@ -32,7 +32,7 @@ export interface Ledger {
 
 /** The rows of a ledger, and what can be done with them. */
 export function useLedger(sheet: LedgerId): Ledger {
-  const { api } = usePage();
+  const { api } = usePage<'goals' | 'costs' | 'values'>();
   const [state, setState] = useState<LedgerState | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [work, setWork] = useState<LedgerWork>({ at: 'nothing' });

@@ -8,6 +8,7 @@ import { type Page, usePage } from '../page/page.tsx';
 import { useTask } from '../page/use-task.ts';
 import { type ClaimGroup, claimGroups, type SpendGroup, spendGroups } from './claims.ts';
 
+type OverlapPages = 'sidebar' | 'costs' | 'values';
 type Found = Pick<RefreshOutcome, 'overlaps' | 'spendOverlaps'>;
 
 /**
@@ -24,7 +25,7 @@ export function Overlaps({
   currency: string;
   only?: 'claims' | 'spend';
 }) {
-  const { texts, say, sayFailure, api } = usePage();
+  const { texts, sayFailure, api } = usePage<OverlapPages>();
   const { overlaps: words } = texts.sidebar;
   const [current, setCurrent] = useState(found);
   const [task, run] = useTask<RefreshOutcome>();
@@ -77,7 +78,7 @@ export function Overlaps({
       ))}
       <div role="status" class="small muted">
         {isBusy && texts.sidebar.levels.switching}
-        {task.state === 'done' && say(words.switched)}
+        {task.state === 'done' && words.switched}
       </div>
       {task.state === 'failed' && <Notice kind="error">{sayFailure(task.error)}</Notice>}
     </section>
@@ -95,7 +96,7 @@ function Claim({
   busy: boolean;
   onChoose: (source: string) => void;
 }) {
-  const { texts, say, format } = usePage();
+  const { texts, say, format } = usePage<OverlapPages>();
   const { overlaps: words, levels } = texts.sidebar;
   const id = useId();
   const isMoney = isMeasureId(measure) && measureSpec(measure).unit === 'currency';
@@ -145,15 +146,15 @@ function Spend({
   busy: boolean;
   onChoose: (overlap: string) => void;
 }) {
-  const { texts, say, format } = usePage();
-  const { overlaps: words, home, importing } = texts.sidebar;
+  const { texts, say, format } = usePage<OverlapPages>();
+  const { overlaps: words, common } = texts.sidebar;
   const id = useId();
   const months = [...new Set([format.month(from), format.month(to)])];
   const where = [channel === '' ? '' : channelName(channel, texts), campaign].filter(Boolean).join(' · ');
   return (
     <div class="field">
       <label for={id}>
-        {say(home.toMendIn.costs, { row })}
+        {say(common.rowIn.costs, { row })}
         {where !== '' && <span class="muted"> {where}</span>}
       </label>
       <select
@@ -166,7 +167,7 @@ function Spend({
         <option value="both">{texts.costs.overlaps.both}</option>
       </select>
       <p class="small muted">
-        {months.length === 1 ? months[0] : say(importing.period, { from: months[0] ?? '', to: months[1] ?? '' })}
+        {months.length === 1 ? months[0] : say(common.period, { from: months[0] ?? '', to: months[1] ?? '' })}
         {': '}
         {say(isImported ? words.imported : words.entered, {
           entered: `${format.number(entered)} ${currency}`,
@@ -180,6 +181,6 @@ function Spend({
 /** Names of products are the same in every language. */
 const products: Readonly<Record<string, string>> = { 'meta-ads': 'Meta Ads', ga4: 'Google Analytics' };
 
-function sourceName(source: string, texts: Page['texts']): string {
+function sourceName(source: string, texts: Page<OverlapPages>['texts']): string {
   return source === 'typed' ? texts.sidebar.levels.typed : (products[source] ?? channelName(source, texts));
 }

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext, render } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import type { PageName, PageTexts } from '../../app/page-texts.ts';
 import type { Failure } from '../../core/result.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type Boot, readBoot } from '../boot.ts';
@@ -9,9 +10,9 @@ import { scriptRun } from '../script-run.ts';
 import { fill, tell } from '../words.ts';
 
 /** What every part of a page may use. */
-export interface Page {
+export interface Page<Name extends PageName = PageName> {
   readonly boot: Boot;
-  readonly texts: Boot['texts'];
+  readonly texts: PageTexts<Name>;
   readonly language: Language;
   readonly api: Client;
   readonly format: Format;
@@ -23,14 +24,16 @@ export interface Page {
   readWords(language: Language): void;
 }
 
-const titles = { sidebar: 'sidebar', import: 'import', 'set-up': 'setUp' } as const;
-
 const PageContext = createContext<Page | null>(null);
 
-export function usePage(): Page {
+/**
+ * The page that a part stands on. A part names the pages it is made for, and has the texts that all of them have; one that
+ * names none has what every page has. `test/sidebar/page-texts.test.ts` looks whether it stands on others.
+ */
+export function usePage<Name extends PageName = PageName>(): Page<Name> {
   const page = useContext(PageContext);
   if (!page) throw new Error('usePage: not inside showPage');
-  return page;
+  return page as Page<Name>;
 }
 
 /** Draws a page into `<div id="app">`, or into the body where there is none. */
@@ -51,7 +54,7 @@ function PageFrame({ boot, content: Content }: { boot: Boot; content: () => Comp
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = texts.app.titles[titles[boot.page]];
+    document.title = texts.app.titles[boot.page];
   }, [language, texts, boot.page]);
 
   const page = useMemo<Page>(() => {
@@ -63,7 +66,8 @@ function PageFrame({ boot, content: Content }: { boot: Boot; content: () => Comp
       api,
       format,
       say: (text, values) => fill(text, values, format.number),
-      sayFailure: (failure, of) => tell(failure, texts, format.number, of && texts.importing[of]),
+      sayFailure: (failure, of) =>
+        tell(failure, texts, format.number, of && 'importing' in texts ? texts.importing[of] : undefined),
       readWords: next => {
         if (next === boot.language || boot.otherTexts?.[next]) setLanguage(next);
       },

@@ -18,7 +18,7 @@ export function SetUpSteps({
   onImport: () => void;
   onLeave: () => void;
 }) {
-  const page = usePage();
+  const page = usePage<'sidebar' | 'set-up'>();
   const { texts, say, sayFailure, api } = page;
   const { setUp: words, languages } = texts.sidebar;
   const [language, setLanguage] = useState<Language>(page.language);

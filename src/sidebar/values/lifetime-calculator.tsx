@@ -15,7 +15,7 @@ const rates: readonly LifetimeInput[] = ['margin', 'churnRate', 'retentionRate',
 
 /** What a customer brings as long as they stay, reckoned in one of three ways. */
 export function LifetimeCalculator({ currency, onUse }: { currency: string; onUse: (value: number) => void }) {
-  const { texts, format, boot } = usePage();
+  const { texts, format, boot } = usePage<'values'>();
   const { lifetime: words } = texts.sidebar.values;
   const [way, setWay] = useState<LifetimeWay>('simple');
   const [typed, setTyped] = useState<Partial<Record<LifetimeInput, string>>>({});
@@ -49,7 +49,7 @@ export function LifetimeCalculator({ currency, onUse }: { currency: string; onUs
         {inputs.map(input => (
           <NumberField
             key={input}
-            label={texts.help.parameters[input]}
+            label={texts.parameters[input]}
             value={typed[input] ?? ''}
             unit={isRate(input) ? '%' : undefined}
             problem={problemOf(input)}

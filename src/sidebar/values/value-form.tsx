@@ -24,9 +24,10 @@ import {
 
 /** What one result is worth: how it is valued, since when, on which basis, and who agreed. */
 export function ValueForm({ state, row, refused, busy, onSave, foot }: RowFormProps) {
-  const { texts, say, format, boot } = usePage();
+  const { texts, say, format, boot } = usePage<'values'>();
   const { values: words, ledger } = texts.sidebar;
-  const { columns, notes, methods, countings, bases, examples } = texts.values;
+  const { columns, methods, countings, bases } = texts.values;
+  const { notes, examples } = texts.valuesSheet;
   const [draft, setDraft] = useState<ValueDraft>(() => (row === null ? newValue : valueDraft(row.cells, boot.locale)));
   const cells = valueCells(draft, boot.locale, row?.cells);
   const others = state.rows.filter(other => other.row !== row?.row).map(other => other.cells);
@@ -76,7 +77,7 @@ export function ValueForm({ state, row, refused, busy, onSave, foot }: RowFormPr
         onChange={result => set({ result, method: methodsOf(result).some(fit => fit === method) ? method : '' })}
       />
       {(hasTypes(draft.result) || draft.conversionType !== '') && (
-        <TextField {...field('conversionType', say(notes.conversionType, { data: texts.workbook.sheets.data }))} />
+        <TextField {...field('conversionType', say(notes.conversionType, { data: texts.model.sheets.data }))} />
       )}
       <SelectField
         {...field('channel')}

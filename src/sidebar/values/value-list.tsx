@@ -8,7 +8,7 @@ import { readValue } from './value-draft.ts';
 
 /** Values by result, in the order of the catalogue's funnel. */
 export function ValueList({ state, onEdit }: { state: LedgerState; onEdit: (row: LedgerRow) => void }) {
-  const page = usePage();
+  const page = usePage<'values'>();
   const { values: words } = page.texts.sidebar;
   if (state.rows.length === 0) return <p class="card">{words.none}</p>;
 
@@ -41,19 +41,19 @@ export function ValueList({ state, onEdit }: { state: LedgerState; onEdit: (row:
 }
 
 /** Which of the results it is of. */
-function nameOf({ cells }: LedgerRow, { texts }: Page): string {
+function nameOf({ cells }: LedgerRow, { texts }: Page<'values'>): string {
   const channel = String(cells['channel'] ?? '');
   const parts = [String(cells['conversionType'] ?? ''), channel === '' ? '' : channelName(channel, texts)];
   return parts.filter(Boolean).join(' · ') || texts.sidebar.values.all;
 }
 
-function worthText({ cells }: LedgerRow, baseCurrency: string, { texts, format }: Page): string {
+function worthText({ cells }: LedgerRow, baseCurrency: string, { texts, format }: Page<'values'>): string {
   if (cells['counts'] === 'measured') return texts.values.countings.measured;
   const { rule } = readValue(cells);
   return rule?.value === null || rule === null ? '–' : `${format.number(rule.value)} ${baseCurrency}`;
 }
 
-function sinceText({ cells }: LedgerRow, { texts, say, format }: Page): string {
+function sinceText({ cells }: LedgerRow, { texts, say, format }: Page<'values'>): string {
   const methods: Readonly<Record<string, string>> = texts.values.methods;
   const from = typedDays(cells['from'] ?? '');
   const words = texts.sidebar.values;
@@ -63,7 +63,7 @@ function sinceText({ cells }: LedgerRow, { texts, say, format }: Page): string {
     .join(' · ');
 }
 
-function agreedText({ cells }: LedgerRow, { texts, say, format }: Page): string {
+function agreedText({ cells }: LedgerRow, { texts, say, format }: Page<'values'>): string {
   const bases: Readonly<Record<string, string>> = texts.values.bases;
   const basis = String(cells['basis'] ?? '');
   const by = String(cells['agreedBy'] ?? '');

@@ -5,7 +5,7 @@ import { ValueList } from './value-list.tsx';
 
 /** What a result is worth: a list by result, and a form. */
 export function Values({ onBack }: { onBack: () => void }) {
-  const { values: words } = usePage().texts.sidebar;
+  const { values: words } = usePage<'values'>().texts.sidebar;
   return (
     <LedgerPage
       sheet="values"

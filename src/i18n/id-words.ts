@@ -1,0 +1,20 @@
+import type { enWords } from './en-words.ts';
+import { help } from './help/help.ts';
+import { costsSheet } from './id/costs-sheet.ts';
+import { importing } from './id/importing.ts';
+import { sidebar } from './id/sidebar.ts';
+import { smartGoals } from './id/smart-goals.ts';
+import { valuesSheet } from './id/values-sheet.ts';
+import { workbook } from './id/workbook.ts';
+import type { Translated } from './language.ts';
+
+export const idWords: Translated<typeof enWords> = {
+  costsSheet,
+  functions: help.id.functions,
+  importing,
+  parameters: help.id.parameters,
+  sidebar,
+  smartGoals,
+  valuesSheet,
+  workbook,
+};

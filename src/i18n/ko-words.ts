@@ -1,0 +1,20 @@
+import type { enWords } from './en-words.ts';
+import { help } from './help/help.ts';
+import { costsSheet } from './ko/costs-sheet.ts';
+import { importing } from './ko/importing.ts';
+import { sidebar } from './ko/sidebar.ts';
+import { smartGoals } from './ko/smart-goals.ts';
+import { valuesSheet } from './ko/values-sheet.ts';
+import { workbook } from './ko/workbook.ts';
+import type { Translated } from './language.ts';
+
+export const koWords: Translated<typeof enWords> = {
+  costsSheet,
+  functions: help.ko.functions,
+  importing,
+  parameters: help.ko.parameters,
+  sidebar,
+  smartGoals,
+  valuesSheet,
+  workbook,
+};

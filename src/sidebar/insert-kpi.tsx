@@ -1,0 +1,6 @@
+import { InsertKpi } from './kpi/insert-kpi.tsx';
+import pageStyles from './page/page.css';
+import { showPage } from './page/page.tsx';
+import { SidebarPage } from './page/sidebar-page.tsx';
+
+showPage(() => <SidebarPage content={onBack => <InsertKpi onBack={onBack} />} />, pageStyles);
