@@ -37,6 +37,7 @@ import {
   type Previous,
   readBatches,
   readPrevious,
+  readUpper,
   summaryOf,
   writeBatch,
 } from './journal.ts';
@@ -138,11 +139,11 @@ export function finishImport(
 ): Result<RefreshOutcome> {
   const journal = openSheet(ports.workbook, 'journal');
   if (!journal.ok) return journal;
-  const batches = readBatches(journal.value);
+  const { batches, watch } = readUpper(journal.value);
   const batch = batches.find(one => String(one.number) === input.batch);
   if (!batch) return fail('unknown-batch', { batch: input.batch });
   if (batch.state === 'undone') return fail('batch-closed', { batch: input.batch });
-  const refreshed = refreshTotals(ports);
+  const refreshed = refreshTotals(ports, watch);
   if (!refreshed.ok) return refreshed;
   if (input.counts.added + input.counts.updated === 0) clearBatches(journal.value, [batch]);
   else {

@@ -6,6 +6,10 @@ import {
   batchRow,
   FIRST_PREVIOUS_ROW,
   previousColumns,
+  WATCH_COLUMN,
+  type Watched,
+  watched,
+  watchRow,
 } from '../model/journal-layout.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
 import type { DataRow } from '../model/row.ts';
@@ -32,12 +36,23 @@ export interface Previous {
 }
 
 /** The batches that are kept, oldest first (one call). */
-export function readBatches(journal: Sheet): Batch[] {
-  return journal
-    .read(FIRST_ROW, 1, BATCH_ROWS, batchColumns.length)
+export const readBatches = (journal: Sheet): Batch[] => readUpper(journal).batches;
+
+/** What the formulas of the Journal count; absent where they are gone, or stand on a Journal of an older version. */
+export type WatchFigures = Partial<Readonly<Record<Watched, number>>>;
+
+/** The batches, and what the formulas beside them count (one call). */
+export function readUpper(journal: Sheet): { readonly batches: Batch[]; readonly watch: WatchFigures } {
+  const rows = journal.read(FIRST_ROW, 1, BATCH_ROWS, WATCH_COLUMN);
+  const batches = rows
     .filter(cells => typeof cells[0] === 'number')
     .map(batchOfCells)
     .sort((one, other) => one.number - other.number);
+  const watch = watched.flatMap(id => {
+    const figure = rows[watchRow(id) - FIRST_ROW]?.[WATCH_COLUMN - 1];
+    return typeof figure === 'number' ? [[id, figure] as const] : [];
+  });
+  return { batches, watch: Object.fromEntries(watch) };
 }
 
 /** Puts a batch into its row of the ring (one call). */

@@ -7,6 +7,7 @@ import { type LedgerId, ledgerIds } from '../model/ledgers.ts';
 import type { Settings } from '../model/settings.ts';
 import type { RefreshOutcome } from './api.ts';
 import { openData, openSheet } from './data-sheet.ts';
+import type { WatchFigures } from './journal.ts';
 import type { Ports, Workbook, Written } from './ports.ts';
 import { workbookSettings } from './settings-sheet.ts';
 import { daysWithCosts } from './totals/add-costs.ts';
@@ -19,16 +20,21 @@ import { controlFigures, controlFormula, totalsBlock } from './totals/totals-blo
 /** At most so many cells to mend, or overlaps, are named. */
 const NAMED = 100;
 
-/** Computes Totals anew from all sheets that people fill: one read a sheet, one write, and one a ledger that lacks ids. */
-export function refreshTotals({ workbook }: Ports): Result<RefreshOutcome> {
+/**
+ * Computes Totals anew from all sheets that people fill: one read a sheet, one write, and one a ledger that lacks ids.
+ *
+ * @param watch what the Journal counts, for whoever has read it: a blank ledger isn't read then.
+ */
+export function refreshTotals({ workbook }: Ports, watch: WatchFigures = {}): Result<RefreshOutcome> {
   const totals = openSheet(workbook, 'totals');
   if (!totals.ok) return totals;
   const data = openData(workbook);
   if (!data.ok) return data;
   const settings = workbookSettings(workbook);
   if (!settings.ok) return settings;
-  const ledgers = Object.fromEntries(ledgerIds.flatMap(id => sheetCells(workbook, id)));
-  const oldRows = Math.max(totals.value.lastRow() - FIRST_ROW + 1, 0);
+  const filled = ledgerIds.filter(id => watch[id] !== 0);
+  const ledgers = Object.fromEntries(filled.flatMap(id => sheetCells(workbook, id)));
+  const oldRows = watch.totals ?? Math.max(totals.value.lastRow() - FIRST_ROW + 1, 0);
   const { grid, columns, sheet } = data.value;
   const { block, outcome, ids } = computeTotals(grid, columns, settings.value, sheet.name(), oldRows, ledgers);
   // Ids first: a goal's row of Totals names its goal.

@@ -1,4 +1,5 @@
 import { FIRST_ROW } from './keyed-sheet.ts';
+import { ledgerIds } from './ledgers.ts';
 
 /**
  * The Journal sheet: what each import did, so that it can be taken back.
@@ -35,6 +36,16 @@ export const batchRow = (batch: number): number => FIRST_ROW + ((batch - 1) % BA
 export const PREVIOUS_KEY_ROW = FIRST_ROW + BATCH_ROWS;
 export const PREVIOUS_LABEL_ROW = PREVIOUS_KEY_ROW + 1;
 export const FIRST_PREVIOUS_ROW = PREVIOUS_LABEL_ROW + 1;
+
+/**
+ * Between batches and changes, a column of native formulas: how many cells people typed on goals, costs and values, and how
+ * many rows Totals has. They come with the batches in one read, and save a read of each sheet that is blank.
+ */
+export const WATCH_COLUMN = batchColumns.length + 1;
+export const WATCH_KEY = 'watch';
+export const watched = [...ledgerIds, 'totals'] as const;
+export type Watched = (typeof watched)[number];
+export const watchRow = (id: Watched): number => FIRST_ROW + watched.indexOf(id);
 
 export const KEPT_CHANGES = 20;
 /** The rows of a change as JSON, cut into parts that a cell can hold. */
