@@ -3,14 +3,14 @@ import { basename } from 'node:path';
 import { isoOf } from '../src/core/day.ts';
 import { type Failure, fail, type Result } from '../src/core/result.ts';
 import { fill } from '../src/i18n/language.ts';
-import { pageTexts } from '../src/i18n/page-texts.ts';
+import { words as allWords } from '../src/i18n/words.ts';
 import type { FileProblem } from '../src/importers/codes.ts';
 import type { Answers, FileContent, ImportedTable, Question, UnknownTable } from '../src/importers/imported-table.ts';
 import { readFile } from '../src/importers/read-file.ts';
 import { type MeasureId, measureIds, measureSpec } from '../src/model/measures.ts';
 import type { DataRow } from '../src/model/row.ts';
 
-const words = pageTexts.en.importing;
+const words = allWords.en.importing;
 const LEVEL_NAMES: Readonly<Partial<Record<string, string>>> = { adSet: 'ad set' };
 
 const USAGE = 'Usage: npm run -s inspect -- [--account NAME] [--currency CODE] FILE [FILE ...]';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { TextDecoder } from 'node:util';
 import type { Failure } from '../../src/core/result.ts';
 import { fill, type Language } from '../../src/i18n/language.ts';
-import { pageTexts } from '../../src/i18n/page-texts.ts';
 import { texts } from '../../src/i18n/texts.ts';
+import { words } from '../../src/i18n/words.ts';
 import type { Answers, ImportedTable } from '../../src/importers/imported-table.ts';
 import { readFile as readExport } from '../../src/importers/read-file.ts';
 import { importSetOf } from '../../src/sidebar/import/import-set.ts';
@@ -69,4 +69,4 @@ export async function importTables(host: Host, tables: readonly ImportedTable[])
 const worded = (words: Readonly<Record<string, string>>, failure: Failure): string =>
   fill(words[failure.code] ?? failure.code, failure.parameters);
 const wordsOf = (failure: Failure): string => worded(texts.en.app.failures, failure);
-const importWordsOf = (failure: Failure): string => worded(pageTexts.en.importing.errors, failure);
+const importWordsOf = (failure: Failure): string => worded(words.en.importing.errors, failure);

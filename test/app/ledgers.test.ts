@@ -30,9 +30,9 @@ function bookWith(language: Language = 'en'): MemoryWorkbook {
   const book = new MemoryWorkbook(language).withLedgers();
   for (const id of ['goals', 'costs', 'values'] as const) {
     const keys = keysOf[id];
-    const { costs, values, workbook } = texts[language];
+    const { goals, costs, values } = texts[language];
     const heads: Readonly<Record<string, string>> = {
-      goals: workbook.goalsSheet.columns,
+      goals: goals.columns,
       costs: costs.columns,
       values: values.columns,
     }[id];

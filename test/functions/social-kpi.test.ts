@@ -548,8 +548,8 @@ describe('over Totals', () => {
     }),
   ]);
   const labels = totalsKeys.map(key => {
-    const { model, workbook } = texts.en;
-    const named: Readonly<Record<string, string>> = { ...model.measures, ...workbook.totals.columns };
+    const { model } = texts.en;
+    const named: Readonly<Record<string, string>> = { ...model.measures, ...model.totalsColumns };
     return named[key] ?? key;
   });
   const cells = totals.rows.map(row =>

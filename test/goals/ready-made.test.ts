@@ -6,10 +6,10 @@ import { checkRelevant } from '../../src/goals/relevant.ts';
 import { goalSentence } from '../../src/goals/sentence.ts';
 import { repeatedSpans } from '../../src/goals/spans.ts';
 import { completeBudget, targetValue } from '../../src/goals/target.ts';
-import { texts } from '../../src/i18n/texts.ts';
 import { kpis } from '../../src/kpis/catalogue.ts';
 import { type Kpi, measuresOf } from '../../src/kpis/kpi.ts';
 import { readyMadeGoals, typedMeasures } from '../../src/model/goals.ts';
+import { texts } from '../support/all-texts.ts';
 import { madeGoal } from './made-goal.ts';
 
 const all: readonly Kpi[] = kpis;

@@ -3,9 +3,9 @@ import { dayOf } from '../../src/core/day.ts';
 import { goalSentence, type ToldGoal } from '../../src/goals/sentence.ts';
 import { put } from '../../src/goals/writing.ts';
 import { languages } from '../../src/i18n/language.ts';
-import { texts } from '../../src/i18n/texts.ts';
 import { type KpiId, kpis } from '../../src/kpis/catalogue.ts';
 import { targetKinds } from '../../src/model/goals.ts';
+import { texts } from '../support/all-texts.ts';
 
 const firstQuarter = { start: dayOf(2026, 1, 1), deadline: dayOf(2026, 3, 31) };
 const goal = (kpi: KpiId, rest: Partial<ToldGoal>): ToldGoal => ({

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/i18n/language.ts';
-import { pageTexts } from '../../src/i18n/page-texts.ts';
-import { texts as scriptTexts } from '../../src/i18n/texts.ts';
-
-const texts = {
-  en: { ...scriptTexts.en, ...pageTexts.en },
-  ko: { ...scriptTexts.ko, ...pageTexts.ko },
-  id: { ...scriptTexts.id, ...pageTexts.id },
-  'zh-CN': { ...scriptTexts['zh-CN'], ...pageTexts['zh-CN'] },
-};
+import { texts } from '../support/all-texts.ts';
 
 interface Entry {
   /** Keys from the language down: `kpis / reach`. */
@@ -22,11 +14,14 @@ function entriesOf(node: unknown, path: readonly string[] = []): readonly Entry[
   return Object.entries(node).flatMap(([key, child]) => entriesOf(child, [...path, key]));
 }
 
+/** Names in the other languages are theirs, not the language's own. */
+const ownEntries = ({ otherNames: _, ...own }: (typeof texts)[Language]): readonly Entry[] => entriesOf(own);
+
 const all: Readonly<Record<Language, readonly Entry[]>> = {
-  en: entriesOf(texts.en),
-  ko: entriesOf(texts.ko),
-  id: entriesOf(texts.id),
-  'zh-CN': entriesOf(texts['zh-CN']),
+  en: ownEntries(texts.en),
+  ko: ownEntries(texts.ko),
+  id: ownEntries(texts.id),
+  'zh-CN': ownEntries(texts['zh-CN']),
 };
 const translations = ['ko', 'id', 'zh-CN'] as const;
 const english = new Map(all.en.map(({ path, text }) => [path, text]));
@@ -134,11 +129,11 @@ describe.each(languages)('texts in %s', language => {
   });
 
   it('tell functions, KPIs, columns and channels apart', () => {
-    const { kpis, model, cellWords, help } = texts[language];
+    const { kpis, model, cellWords, functions } = texts[language];
     const groups = {
       statuses: Object.values(cellWords.statuses),
       choices: Object.values(cellWords.choices),
-      functions: Object.values(help.functions).map(({ name }) => name),
+      functions: Object.values(functions).map(({ name }) => name),
       kpis: Object.values(kpis),
       columns: [...Object.values(model.dimensions), ...Object.values(model.measures)],
       channels: Object.values(model.channels),

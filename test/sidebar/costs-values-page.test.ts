@@ -71,15 +71,18 @@ describeInBrowser('costs and values in the sidebar', () => {
   });
   afterAll(() => browser.close());
 
-  const open = async (language: (typeof languages)[number] = 'en', scenario: Scenario = { ledgers }) => {
-    opened = await openPage(browser, 'sidebar', language, scenario);
+  const open = async (
+    name: 'costs' | 'values',
+    language: (typeof languages)[number] = 'en',
+    scenario: Scenario = { ledgers },
+  ) => {
+    opened = await openPage(browser, name, language, scenario);
     return opened.page;
   };
 
   it.each(languages)('fit into 300 px and are accessible in %s', async language => {
     const { sidebar, costs: costWords, values: valueWords } = texts[language];
-    const page = await open(language);
-    await page.getByRole('button', { name: sidebar.costs.homeText }).click();
+    const page = await open('costs', language);
     await page.getByText('Scheduler').waitFor();
     expect(await problemsOf(page)).toEqual([]);
 
@@ -101,7 +104,7 @@ describeInBrowser('costs and values in the sidebar', () => {
     await page.getByRole('button', { name: sidebar.common.cancel }).click();
     await page.keyboard.press('Escape');
 
-    await page.getByRole('button', { name: sidebar.values.homeText }).click();
+    await page.getByRole('button', { name: sidebar.home.valuesText }).click();
     await page.getByText('Newsletter').click();
     await page.getByText(sidebar.values.lifetime.title).click();
     await page.getByLabel(sidebar.values.lifetime.way).selectOption('discounted');
@@ -112,10 +115,9 @@ describeInBrowser('costs and values in the sidebar', () => {
   });
 
   it('add a cost by keyboard alone, show what counts of it, and take it back', async () => {
-    const { costs, ledger, common } = texts.en.sidebar;
+    const { costs, ledger, common, home } = texts.en.sidebar;
     const { columns, categories } = texts.en.costs;
-    const page = await open('en', {});
-    await page.getByRole('button', { name: costs.homeText }).click();
+    const page = await open('costs', 'en', {});
     await page.getByText(costs.none).waitFor();
     await page.getByRole('button', { name: costs.add }).focus();
     await page.keyboard.press('Enter');
@@ -170,13 +172,12 @@ describeInBrowser('costs and values in the sidebar', () => {
     expect(await callsOf(page, 'undoRows')).toEqual([{ sheet: 'costs', change: 7 }]);
     expect(await callsOf(page, 'refreshTotals')).toHaveLength(2);
     await page.getByRole('button', { name: common.back }).click();
-    await page.getByText(costs.homeText).waitFor();
+    await page.getByText(home.costsText).waitFor();
   });
 
   it('edit the row that was read, keep what the form doesn’t show, and remove it', async () => {
     const { costs, ledger } = texts.en.sidebar;
-    const page = await open();
-    await page.getByRole('button', { name: costs.homeText }).click();
+    const page = await open('costs');
     await page.getByRole('button', { name: /Scheduler/ }).click();
     await page.getByLabel(texts.en.costs.columns.share).fill('50');
     await page.getByRole('button', { name: ledger.save }).click();
@@ -192,8 +193,7 @@ describeInBrowser('costs and values in the sidebar', () => {
 
   it('overwrite nothing that somebody changed meanwhile, and name the cell that the script refuses', async () => {
     const { costs, ledger } = texts.en.sidebar;
-    const page = await open('en', { ledgers, fails: { method: 'saveRows', code: 'changed-since' } });
-    await page.getByRole('button', { name: costs.homeText }).click();
+    const page = await open('costs', 'en', { ledgers, fails: { method: 'saveRows', code: 'changed-since' } });
     await page.getByRole('button', { name: /Scheduler/ }).click();
     await page.getByRole('button', { name: ledger.save }).click();
     await page.getByText(ledger.changedSince).waitFor();
@@ -216,9 +216,8 @@ describeInBrowser('costs and values in the sidebar', () => {
   it('say a value, with the worth of a customer from the calculator', async () => {
     const { values, ledger } = texts.en.sidebar;
     const { methods, bases, columns } = texts.en.values;
-    const { parameters } = texts.en.help;
-    const page = await open();
-    await page.getByRole('button', { name: values.homeText }).click();
+    const { parameters } = texts.en;
+    const page = await open('values');
     await page
       .getByRole('button', { name: /Newsletter/ })
       .getByText('15 KRW')

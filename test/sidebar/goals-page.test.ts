@@ -63,12 +63,10 @@ describeInBrowser('goals in the sidebar', () => {
   afterAll(() => browser.close());
 
   const open = async (language: (typeof languages)[number], scenario: Scenario) => {
-    opened = await openPage(browser, 'sidebar', language, scenario, page =>
+    opened = await openPage(browser, 'goals', language, scenario, page =>
       page.clock.setFixedTime(new Date('2026-04-15T12:00:00Z')),
     );
-    const { page } = opened;
-    await page.getByRole('button', { name: texts[language].sidebar.goals.actionText }).click();
-    return page;
+    return opened.page;
   };
 
   it.each(languages)('fit into 300 px and are accessible in %s', async language => {
@@ -80,7 +78,7 @@ describeInBrowser('goals in the sidebar', () => {
     expect(await problemsOf(page)).toEqual([]);
 
     await page.getByRole('button', { name: words.add }).click();
-    await page.getByRole('button', { name: texts[language].goals.readyMade['leads-within-budget'] }).click();
+    await page.getByRole('button', { name: texts[language].smartGoals.readyMade['leads-within-budget'] }).click();
     await page.getByRole('button', { name: words.next }).click();
     await page.getByText(/1[.,]375/u).waitFor();
     expect(await problemsOf(page)).toEqual([]);
@@ -96,7 +94,7 @@ describeInBrowser('goals in the sidebar', () => {
     const asked = (letter: keyof typeof words.questions) =>
       expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.questions[letter]);
 
-    await press(texts.en.goals.readyMade['lower-bounce-rate']);
+    await press(texts.en.smartGoals.readyMade['lower-bounce-rate']);
     await asked('specific');
     await page.getByLabel('Channel', { exact: true }).focus();
     await page.keyboard.type('Instagram');
@@ -121,7 +119,6 @@ describeInBrowser('goals in the sidebar', () => {
     await page.getByText(sentence).waitFor();
 
     await page.reload();
-    await page.getByRole('button', { name: words.actionText }).click();
     await press(words.continueDraft);
     await asked('timeBound');
     await press(texts.en.sidebar.common.back);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { help } from '../../src/i18n/help/help.ts';
+import type { PageName } from '../../src/app/page-texts.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { texts } from '../support/all-texts.ts';
 import { describeInBrowser, openBrowser } from '../support/browser.ts';
@@ -20,8 +20,12 @@ describeInBrowser('the sidebar', () => {
   });
   afterAll(() => browser.close());
 
-  const open = async (language: (typeof languages)[number] = 'en', scenario: Scenario = {}) => {
-    opened = await openPage(browser, 'sidebar', language, scenario);
+  const open = async (
+    language: (typeof languages)[number] = 'en',
+    scenario: Scenario = {},
+    name: PageName = 'sidebar',
+  ) => {
+    opened = await openPage(browser, name, language, scenario);
     return opened.page;
   };
 
@@ -40,7 +44,7 @@ describeInBrowser('the sidebar', () => {
     await page.getByRole('searchbox').waitFor();
     expect(await problemsOf(page)).toEqual([]);
 
-    await page.getByRole('button', { name: help[language].functions.GOAL_VALUE.name }).click();
+    await page.getByRole('button', { name: texts[language].functions.GOAL_VALUE.name }).click();
     for (const button of await page.getByRole('button', { name: words.kpi.useSelection }).all()) await button.click();
     await page.getByText('=GOAL_VALUE').waitFor();
     await page.getByRole('button', { name: words.kpi.insert }).click();
@@ -50,8 +54,8 @@ describeInBrowser('the sidebar', () => {
     // A table, with optional arguments, a list of KPIs, and no native formula.
     await page.keyboard.press('Escape');
     await page.locator('[data-function=SOCIAL_KPI]').click();
-    await page.getByLabel(help[language].parameters.kpi, { exact: true }).fill(texts[language].kpis.ad_cpm);
-    await page.getByLabel(help[language].parameters.data, { exact: true }).fill('A1:F');
+    await page.getByLabel(texts[language].parameters.kpi, { exact: true }).fill(texts[language].kpis.ad_cpm);
+    await page.getByLabel(texts[language].parameters.data, { exact: true }).fill('A1:F');
     await page.getByRole('cell', { name: '2026-01' }).first().waitFor();
     expect(await problemsOf(page)).toEqual([]);
   });
@@ -85,6 +89,7 @@ describeInBrowser('the sidebar', () => {
     const page = await open();
     await page.getByRole('button', { name: home.insertKpi }).focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: texts.en.sidebar.common.opening }).waitFor();
     // The focus is in the search as soon as it is drawn: nobody has to look for it.
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await page.keyboard.type('return on investment');
@@ -117,9 +122,23 @@ describeInBrowser('the sidebar', () => {
     await page.getByRole('button', { name: home.insertKpi }).waitFor();
   });
 
+  it('says when another page can’t be opened, and lets it be tried again', async () => {
+    const { errors, home } = texts.en.sidebar;
+    const page = await open('en', { fails: { method: 'openPage', says: 'NetworkError: HTTP 0' } });
+    const goals = page.getByRole('button', { name: home.goalsText });
+    await goals.click();
+    await page.getByText(errors['no-connection']).waitFor();
+    await page.evaluate(() => {
+      window.scenario = {};
+    });
+    await goals.click();
+    await page.getByRole('heading', { name: texts.en.sidebar.goals.title }).waitFor();
+    await page.getByRole('button', { name: texts.en.sidebar.common.back }).click();
+    await goals.waitFor();
+  });
+
   it('lists by stage until something is typed, then in any of the four languages', async () => {
-    const page = await open();
-    await page.getByRole('button', { name: texts.en.sidebar.home.insertKpi }).click();
+    const page = await open('en', {}, 'insert-kpi');
     const stages = page.getByRole('heading', { level: 2 });
     await expect.poll(() => stages.count()).toBe(10);
     await page.getByRole('region', { name: 'Goals' }).getByText('GOAL_STATUS').waitFor();
@@ -132,8 +151,7 @@ describeInBrowser('the sidebar', () => {
 
   it('gives a choice by its id, cells in its place, and what is left empty as nothing', async () => {
     const { kpi } = texts.en.sidebar;
-    const page = await open();
-    await page.getByRole('button', { name: texts.en.sidebar.home.insertKpi }).click();
+    const page = await open('en', {}, 'insert-kpi');
     await page.locator('[data-function=GOAL_PROGRESS]').click();
     await page.getByLabel('Target', { exact: true }).fill('500');
     const actual = page.getByLabel('Actual', { exact: true });
@@ -155,8 +173,7 @@ describeInBrowser('the sidebar', () => {
   });
 
   it('asks for a preview once the person stops typing, and shows what is wrong', async () => {
-    const page = await open();
-    await page.getByRole('button', { name: texts.en.sidebar.home.insertKpi }).click();
+    const page = await open('en', {}, 'insert-kpi');
     await page.getByRole('button', { name: /Social media ROI/ }).click();
     await page.getByLabel('Investment', { exact: true }).fill('10');
     await page.getByLabel('Return', { exact: true }).pressSequentially('text', { delay: 20 });

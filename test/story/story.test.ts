@@ -41,7 +41,7 @@ describeInBrowser('a newcomer’s story, on the very dist/ that clasp would push
     timeout: 180_000,
   }, async () => {
     const person = await Driver.open(context, served.url, 'en');
-    const { sheets } = texts.en.workbook;
+    const { sheets } = texts.en.model;
     const words = texts.en.sidebar;
 
     await person.setUp('en');
@@ -78,7 +78,7 @@ describeInBrowser('a newcomer’s story, on the very dist/ that clasp would push
   it.each(languages)('looks right in %s', { timeout: 180_000 }, async language => {
     const person = await Driver.open(context, served.url, 'en');
     await person.setUp(language);
-    const { sheets } = texts[language].workbook;
+    const { sheets } = texts[language].model;
     await person.importAll(allExports, language, () => person.picture(`import-${language}`));
     await person.openDashboard();
     await person.choose('openSidebar');

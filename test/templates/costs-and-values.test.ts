@@ -3,7 +3,6 @@ import { costWords, valueWords } from '../../src/app/words.ts';
 import { type Cell, columnLetters, type Grid } from '../../src/core/cell.ts';
 import { readCosts } from '../../src/costs/read-costs.ts';
 import { languages } from '../../src/i18n/language.ts';
-import { texts } from '../../src/i18n/texts.ts';
 import { COST_ROWS } from '../../src/model/costs.ts';
 import { FIRST_ROW, LABEL_ROW } from '../../src/model/keyed-sheet.ts';
 import { controlRow, totalsColumn, totalsKeys } from '../../src/model/totals-layout.ts';
@@ -24,11 +23,12 @@ import { summaryRows as valueRows } from '../../src/templates/values-summary.ts'
 import { readValues } from '../../src/values/read-values.ts';
 import type { Host } from '../../workbench/host/contract.ts';
 import { createHeadlessHost } from '../../workbench/host/headless.ts';
+import { texts } from '../support/all-texts.ts';
 
 const contextIn = (language: (typeof languages)[number]): TemplateContext => ({
   language,
   texts: texts[language],
-  names: texts.en.workbook.sheets,
+  names: texts.en.model.sheets,
   settings: settingsState([]),
   dataKeys: [],
   suggestedCurrency: '',
@@ -201,7 +201,7 @@ const gridOf = (name: string, keys: readonly string[], rows: number): Grid =>
 describe('empty sheets', () => {
   test('show nothing but where to begin', () => {
     const hints = [empty.costs.toCheck.slice(0, 1), empty.values.toCheck.slice(0, 1)];
-    expect(hints).toEqual([[texts.en.costs.start], [texts.en.values.start]]);
+    expect(hints).toEqual([[texts.en.costsSheet.start], [texts.en.valuesSheet.start]]);
     const others = [
       ...empty.costs.toCheck.slice(1),
       ...empty.values.toCheck.slice(1),
@@ -216,7 +216,7 @@ describe('empty sheets', () => {
     const labels: readonly unknown[] = [
       ...Object.values(texts.en.costs.frequencies),
       ...Object.values(texts.en.model.measures),
-      texts.en.costs.summary.investmentBefore,
+      texts.en.costsSheet.summary.investmentBefore,
     ];
     expect(empty.costs.summary.flat().filter(cell => cell !== '' && !labels.includes(cell))).toEqual([]);
   });
@@ -259,7 +259,7 @@ describe('totals beside the ledger', () => {
     expect(channelRow('Instagram')).toEqual([45_000, 35_000, 10_000, '']);
     expect(channelRow('X')).toEqual([15_000, 15_000, '', 800]);
     expect(channelRow('LinkedIn')).toEqual(['', '', '', '']);
-    expect(channelRow(texts.en.costs.summary.otherChannels)).toEqual([5_000, 5_000, '', '']);
+    expect(channelRow(texts.en.costsSheet.summary.otherChannels)).toEqual([5_000, 5_000, '', '']);
   });
 
   test('by month, up to the end of the chosen period', () => {
@@ -284,7 +284,7 @@ describe('totals beside the ledger', () => {
       [60, '', ''],
     ]);
     expect(across('Costs', costRows.typed + 8, SUMMARY, 1)).toEqual([
-      texts.en.costs.summary.otherCurrencies.replace('{count}', '1'),
+      texts.en.costsSheet.summary.otherCurrencies.replace('{count}', '1'),
     ]);
   });
 });
@@ -321,7 +321,7 @@ describe.each(languages)('in %s', language => {
   test('every problem of a row is in a list that its formulas know', () => {
     for (const id of ['costs', 'values'] as const) {
       const cells = compileSheet(templates[id](context)).product.flatMap(block => block.content.flat());
-      const messages = [texts[language][id].start, ...Object.values(texts[language][id].problems)];
+      const messages = [texts[language][`${id}Sheet`].start, ...Object.values(texts[language][id].problems)];
       expect(messages.filter(message => !cells.includes(message))).toEqual([]);
     }
   });

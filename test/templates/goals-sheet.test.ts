@@ -4,7 +4,6 @@ import { type Cell, columnLetters, type Grid } from '../../src/core/cell.ts';
 import { dayOf } from '../../src/core/day.ts';
 import { readGoals } from '../../src/goals/read-goals.ts';
 import { lookUp } from '../../src/i18n/look-up.ts';
-import { texts } from '../../src/i18n/texts.ts';
 import { type KpiId, kpis } from '../../src/kpis/catalogue.ts';
 import type { Kpi } from '../../src/kpis/kpi.ts';
 import { channels } from '../../src/model/channels.ts';
@@ -34,12 +33,13 @@ import { compileSheet, type SheetTemplate } from '../../src/templates/sheet-temp
 import type { Host } from '../../workbench/host/contract.ts';
 import { createHeadlessHost } from '../../workbench/host/headless.ts';
 import { isSame, knownAnswers, parametersOf } from '../goals/known-answers.ts';
+import { texts } from '../support/all-texts.ts';
 import { cellOf } from '../support/example-argument.ts';
 
 const context: TemplateContext = {
   language: 'en',
   texts: texts.en,
-  names: { ...texts.en.workbook.sheets, totals: 'Sums', kpis: 'Key figures' },
+  names: { ...texts.en.model.sheets, totals: 'Sums', kpis: 'Key figures' },
   settings: settingsState([]),
   dataKeys: [],
   suggestedCurrency: '',

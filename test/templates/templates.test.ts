@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quotedSheet, serialise } from '../../src/core/formula-locale.ts';
 import { type Language, languages } from '../../src/i18n/language.ts';
-import { texts } from '../../src/i18n/texts.ts';
 import { type SheetId, sheetIds } from '../../src/model/sheet-ids.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { dataKeysWith } from '../../src/templates/data-sheet.ts';
@@ -10,11 +9,12 @@ import { compileSheet, formulasOf, type SheetTemplate } from '../../src/template
 import { layOutOrder, tabOrder, templates } from '../../src/templates/templates.ts';
 import { parsesAsFormula } from '../../workbench/host/formula-grammar.ts';
 import { toCanonical } from '../../workbench/host/formula-locale.ts';
+import { texts } from '../support/all-texts.ts';
 
 const contextIn = (language: Language, names: Partial<Record<SheetId, string>> = {}): TemplateContext => ({
   language,
   texts: texts[language],
-  names: { ...texts[language].workbook.sheets, ...names },
+  names: { ...texts[language].model.sheets, ...names },
   settings: settingsState([]),
   dataKeys: dataKeysWith([]),
   suggestedCurrency: '',

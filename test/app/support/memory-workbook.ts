@@ -2,6 +2,7 @@ import type { Ports, Sheet, Written } from '../../../src/app/ports.ts';
 import type { Cell } from '../../../src/core/cell.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { texts } from '../../../src/i18n/texts.ts';
+import { words } from '../../../src/i18n/words.ts';
 import { costColumns } from '../../../src/model/costs.ts';
 import { fixedDataKeys, startingMeasures } from '../../../src/model/data-layout.ts';
 import { isDimensionId } from '../../../src/model/dimensions.ts';
@@ -97,6 +98,7 @@ export class MemoryWorkbook {
         show: sheet => this.shown.push(sheet.id),
         toast: message => this.shown.push(message),
       },
+      words: { of: language => words[language] },
       clock: { now: () => this.now },
       lock: {
         alone: work => {

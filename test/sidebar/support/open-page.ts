@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
+import { type PageName, pageNames, pageTexts } from '../../../src/app/page-texts.ts';
 import type { Language } from '../../../src/i18n/language.ts';
-import { texts } from '../../../src/i18n/texts.ts';
+import { words } from '../../../src/i18n/words.ts';
+import { withBootData } from '../../../src/sheets/screen.ts';
 import { outsideRequests } from '../../support/browser.ts';
 import { distFiles } from '../../support/dist.ts';
 import { installScript, type Scenario } from './scripted.ts';
 
 const ORIGIN = 'http://goalpost.test';
 const locales: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', id: 'id_ID', 'zh-CN': 'zh_CN' };
-const sizes = {
-  sidebar: { width: 300, height: 720 },
+const sizes: Partial<Record<PageName, { readonly width: number; readonly height: number }>> = {
   import: { width: 720, height: 560 },
   'set-up': { width: 480, height: 420 },
-} as const;
+};
+const sidebarSize = { width: 300, height: 720 };
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface OpenPage {
@@ -24,19 +26,26 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** A page of `dist/` as Google would show it, with a scripted `google.script`. */
+/** A page of `dist/` as Google would show it, with a scripted `google.script`. Pages that it opens take its place. */
 export async function openPage(
   browser: Browser,
-  name: keyof typeof sizes,
+  name: PageName,
   language: Language = 'en',
   scenario: Scenario = {},
   before: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<OpenPage> {
   const dist = await distFiles();
-  const html = dist[`${name}.html`] ?? '';
-  const boot = { page: name, language, texts: texts[language], version: '0.1.0', locale: locales[language] };
-  const script = `<script>window.goalpost=${JSON.stringify(boot).replaceAll('<', '\\u003c')}</script>`;
-  const context = await browser.newContext({ viewport: sizes[name] });
+  const pageOf = (url: string): string => {
+    const asked = pageNames.find(each => url === `${ORIGIN}/${each}`) ?? name;
+    return withBootData(dist[`${asked}.html`] ?? '', {
+      page: asked,
+      language,
+      texts: pageTexts(asked, language, { of: each => words[each] }),
+      version: '0.1.0',
+      locale: locales[language],
+    });
+  };
+  const context = await browser.newContext({ viewport: sizes[name] ?? sidebarSize });
   const outside = outsideRequests(context, ORIGIN);
   const page = await context.newPage();
   const errors: string[] = [];
@@ -45,14 +54,11 @@ export async function openPage(
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.route(`${ORIGIN}/**`, route =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: html.replace('<body>', body => body + script + (dist[`words-${language}.html`] ?? '')),
-    }),
+    route.fulfill({ contentType: 'text/html', body: pageOf(route.request().url()) }),
   );
   await page.addInitScript(installScript, scenario);
   await before(page);
-  await page.goto(`${ORIGIN}/`);
+  await page.goto(`${ORIGIN}/${name}`);
   return { page, errors, outside, close: () => context.close() };
 }
 

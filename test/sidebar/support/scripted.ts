@@ -180,7 +180,11 @@ export function installScript(scenario: Scenario): void {
       problem: input.arguments.includes('text') ? '"totalReturn" must be a number, but is the text "text".' : '',
     }),
     insertKpi: () => ({ cell: 'Dashboard!D14' }),
-    openImport: () => null,
+    openPage: ({ page }) => {
+      const isDialog = page === 'import' || page === 'set-up';
+      if (!isDialog) setTimeout(() => location.assign(`/${page}`), 20);
+      return null;
+    },
     showSheet: () => null,
   };
 
