@@ -106,9 +106,9 @@ function measureColumns(): string {
 const firstMatch = (cell: string, columns: readonly string[]): string =>
   columns.reduceRight((otherwise, column) => `IFERROR(MATCH(${cell},${column},0),${otherwise})`, '""');
 
-/** 54%, 500, 1,375.50. TEXT() would need a pattern in the reader's language. */
+/** 54%, 500, 1,375.50; 499.9999999999999 is 500. TEXT() would need a pattern in the reader's language. */
 const shown = (value: string, unit: string): string =>
-  `IF(ISNUMBER(${value}),IF(${unit}="ratio",ROUND(${value}*10000,0)/100&"%",FIXED(${value},IF(${value}=ROUND(${value},0),0,IF(${unit}="count",IF(ABS(${value})<100,2,0),2)))),"")`;
+  `IF(ISNUMBER(${value}),IF(${unit}="ratio",ROUND(${value}*10000,0)/100&"%",FIXED(${value},IF(ROUND(${value},9)=ROUND(${value},0),0,IF(${unit}="count",IF(ABS(${value})<100,2,0),2)))),"")`;
 
 /**
  * A cell holds a text: for AND, OR and NOT. Univer's `=` gives nothing, not FALSE, where it compared the cell before, which

@@ -2,6 +2,7 @@ import { CellValueType } from '@univerjs/core';
 import {
   BaseReferenceObject,
   type BaseValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   type FunctionVariantType,
   IFunctionService,
@@ -204,6 +205,13 @@ function mendReferences(): void {
     if (range.endRow === LAST_ROW - 1) range.endRow = this.getActiveSheetRowCount() - 1;
     return range;
   };
+
+  // The index that makes `=` over a column quick takes 0 for blank, and gives nothing for FALSE. A lone cell needs none.
+  const canUseCache = CELL_INVERTED_INDEX_CACHE.canUseCache;
+  CELL_INVERTED_INDEX_CACHE.canUseCache = (unitId, sheetId, column, firstRow, lastRow) =>
+    firstRow === lastRow
+      ? { rowsInCache: [], rowsNotInCache: [] }
+      : canUseCache.call(CELL_INVERTED_INDEX_CACHE, unitId, sheetId, column, firstRow, lastRow);
 
   // A formula that gives "" is text in Sheets. The engine takes its cell for blank in the very run that computed it (and
   // for text in later runs): the result has no formula beside it there, so it gets one.
