@@ -3,7 +3,6 @@ import path from 'node:path';
 import { TextDecoder } from 'node:util';
 import type { Failure } from '../../src/core/result.ts';
 import { fill, type Language } from '../../src/i18n/language.ts';
-import { texts } from '../../src/i18n/texts.ts';
 import { words } from '../../src/i18n/words.ts';
 import type { Answers, ImportedTable } from '../../src/importers/imported-table.ts';
 import { readFile as readExport } from '../../src/importers/read-file.ts';
@@ -68,5 +67,5 @@ export async function importTables(host: Host, tables: readonly ImportedTable[])
 
 const worded = (words: Readonly<Record<string, string>>, failure: Failure): string =>
   fill(words[failure.code] ?? failure.code, failure.parameters);
-const wordsOf = (failure: Failure): string => worded(texts.en.app.failures, failure);
+const wordsOf = (failure: Failure): string => worded(words.en.failures, failure);
 const importWordsOf = (failure: Failure): string => worded(words.en.importing.errors, failure);

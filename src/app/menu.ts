@@ -3,7 +3,7 @@ import { fill } from '../i18n/language.ts';
 import { type Texts, texts } from '../i18n/texts.ts';
 import { isDimensionId } from '../model/dimensions.ts';
 import { isMeasureId } from '../model/measures.ts';
-import type { SheetId } from '../model/sheet-ids.ts';
+import type { AnySheetId } from '../model/sheet-ids.ts';
 import type { CellToMend, RefreshOutcome } from './api.ts';
 import { formatResults } from './format-results.ts';
 import { languageHere, type Person } from './pages.ts';
@@ -12,12 +12,13 @@ import { refreshTotals } from './refresh-totals.ts';
 
 /** The menu's *Refresh numbers*: says what it found. */
 export function refreshFromMenu(ports: Ports, person: Person): void {
-  const words = texts[languageHere(ports, person)];
+  const language = languageHere(ports, person);
+  const words = texts[language];
   const done = ports.lock.alone(() => refreshTotals(ports));
   const refreshed = done.ok ? done.value : fail('busy');
   if (refreshed.ok) ports.screen.toast(refreshedWords(refreshed.value, words));
   else {
-    const failures: Readonly<Record<string, string>> = words.app.failures;
+    const failures: Readonly<Record<string, string>> = ports.words.of(language).failures;
     ports.screen.toast(fill(failures[refreshed.error.code] ?? refreshed.error.code, refreshed.error.parameters));
   }
 }
@@ -32,7 +33,7 @@ export function formatFromMenu(ports: Ports, person: Person): void {
 
 /** After typing: only what must be mended in the rows that were typed into is worth a word. */
 export function mendWords(
-  sheet: SheetId,
+  sheet: AnySheetId,
   typed: { readonly first: number; readonly last: number },
   outcome: RefreshOutcome,
   words: Texts,

@@ -1,20 +1,24 @@
 import type { enWords } from './en-words.ts';
 import { help } from './help/help.ts';
 import { costsSheet } from './id/costs-sheet.ts';
+import { failures } from './id/failures.ts';
 import { importing } from './id/importing.ts';
 import { sidebar } from './id/sidebar.ts';
 import { smartGoals } from './id/smart-goals.ts';
+import { team } from './id/team.ts';
 import { valuesSheet } from './id/values-sheet.ts';
 import { workbook } from './id/workbook.ts';
 import type { Translated } from './language.ts';
 
 export const idWords: Translated<typeof enWords> = {
   costsSheet,
+  failures,
   functions: help.id.functions,
   importing,
   parameters: help.id.parameters,
   sidebar,
   smartGoals,
+  team,
   valuesSheet,
   workbook,
 };

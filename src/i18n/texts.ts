@@ -9,7 +9,7 @@ import { zhCN } from './zh-CN.ts';
  * - `cellErrors`, `cellWords`: what cells say, and words that functions take or give;
  * - `goals`, `costs`, `values`: lists, columns and problems of those sheets;
  * - `kpis`, `model`: names of KPIs, measures, dimensions, channels and sheets;
- * - `app`: menu, set-up and what the script answers when something is wrong.
+ * - `app`: menu, titles, and what the script says by itself.
  */
 export type Texts = Translated<typeof en>;
 

@@ -50,6 +50,6 @@ export function tell(
   const areas: Words = texts;
   // What importers and cell functions refuse is said on few pages; the others don't have the words.
   const text =
-    lookUp([first, errors, texts.app, areas['importing'], areas['cellErrors']], failure.code) ?? errors.unknown;
+    lookUp([first, errors, texts.failures, areas['importing'], areas['cellErrors']], failure.code) ?? errors.unknown;
   return fill(text, failure.parameters ?? {}, number);
 }

@@ -3,9 +3,9 @@ import { clientOf } from '../../scripts/headless/drive.ts';
 import type { KpiInsertion } from '../../src/app/api.ts';
 import { canonicalise } from '../../src/core/formula-locale.ts';
 import { numberIn } from '../../src/core/typed-number.ts';
-import { texts } from '../../src/i18n/texts.ts';
 import type { Host } from '../../workbench/host/contract.ts';
 import { createHeadlessHost } from '../../workbench/host/headless.ts';
+import { texts } from '../support/all-texts.ts';
 import { distFiles } from '../support/dist.ts';
 
 describe('a typed number', () => {
@@ -228,7 +228,7 @@ describe.each(['en_US', 'id_ID'])('arguments of other kinds, in %s', locale => {
     ['CPM', ['', '1'], 'bad-request'],
   ] as const)('%s of %j is refused: %s', async (name, given, code) => {
     expect(await preview(name, 'function', ...given)).toMatchObject({ code });
-    expect(texts.en.app.failures).toHaveProperty(code);
+    expect(texts.en.failures).toHaveProperty(code);
   });
 
   test('rivals in several columns are added up per row, or wholly beside one cell', async () => {

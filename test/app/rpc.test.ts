@@ -5,7 +5,7 @@ import { entryPoints, menuItems, rpcName, triggers } from '../../src/app/entry-p
 import { methods } from '../../src/app/methods.ts';
 import { answer } from '../../src/app/rpc.ts';
 import { languages } from '../../src/i18n/language.ts';
-import { texts } from '../../src/i18n/texts.ts';
+import { texts } from '../support/all-texts.ts';
 import { accountDay, call, importAll, okValue, person } from './support/imports.ts';
 import { MemoryWorkbook } from './support/memory-workbook.ts';
 
@@ -143,8 +143,8 @@ describe('entry points', () => {
       .map(match => match[1] as string);
     expect(codes.length).toBeGreaterThan(10);
     for (const language of languages) {
-      const { app, cellErrors } = texts[language];
-      expect(Object.keys({ ...app.failures, ...cellErrors })).toEqual(expect.arrayContaining(codes));
+      const { failures, cellErrors } = texts[language];
+      expect(Object.keys({ ...failures, ...cellErrors })).toEqual(expect.arrayContaining(codes));
     }
   });
 });

@@ -176,7 +176,7 @@ describeInBrowser('costs and values in the sidebar', () => {
   });
 
   it('edit the row that was read, keep what the form doesn’t show, and remove it', async () => {
-    const { costs, ledger } = texts.en.sidebar;
+    const { ledger } = texts.en.sidebar;
     const page = await open('costs');
     await page.getByRole('button', { name: /Scheduler/ }).click();
     await page.getByLabel(texts.en.costs.columns.share).fill('50');
@@ -192,7 +192,7 @@ describeInBrowser('costs and values in the sidebar', () => {
   });
 
   it('overwrite nothing that somebody changed meanwhile, and name the cell that the script refuses', async () => {
-    const { costs, ledger } = texts.en.sidebar;
+    const { ledger } = texts.en.sidebar;
     const page = await open('costs', 'en', { ledgers, fails: { method: 'saveRows', code: 'changed-since' } });
     await page.getByRole('button', { name: /Scheduler/ }).click();
     await page.getByRole('button', { name: ledger.save }).click();

@@ -76,7 +76,7 @@ describeInBrowser('the sidebar', () => {
     const { setUp, common } = texts.en.sidebar;
     const page = await open('en', { setUp: 'partial', fails: { method: 'verifySetUp', code: 'busy' } });
     await page.getByRole('button', { name: setUp.resume }).click();
-    await page.getByText(texts.en.app.failures.busy).waitFor();
+    await page.getByText(texts.en.failures.busy).waitFor();
     await page.evaluate(() => {
       window.scenario = { setUp: 'partial' };
     });

@@ -28,7 +28,7 @@ describe('tell', () => {
 
   it('words failures of the connection, the script and the importers', () => {
     expect(tell({ code: 'no-connection' }, en)).toBe(en.sidebar.errors['no-connection']);
-    expect(tell({ code: 'busy' }, en)).toBe(en.app.failures.busy);
+    expect(tell({ code: 'busy' }, en)).toBe(en.failures.busy);
     expect(tell({ code: 'file-empty' }, en)).toBe(en.importing.errors['file-empty']);
   });
 

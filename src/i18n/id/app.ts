@@ -19,6 +19,7 @@ export const app: Translated<typeof en> = {
     goals: 'Tujuan',
     costs: 'Biaya',
     values: 'Nilai',
+    'team-template': 'Templat tim',
     import: 'Impor file',
     'set-up': 'Siapkan spreadsheet',
   },
@@ -29,39 +30,6 @@ export const app: Translated<typeof en> = {
     'Tidak ada sel terpilih yang berisi fungsi Goalpost dengan hasil angka. Pilih sel yang berisi formula, lalu pilih lagi Goalpost > {menu}.',
   sheetLeftAlone:
     'Sheet “{sheet}” dibiarkan apa adanya: baris pertamanya yang tersembunyi, yang memuat nama kolom, sudah hilang.',
-  failures: {
-    busy: 'Orang lain sedang mengubah spreadsheet ini. Coba lagi beberapa saat lagi.',
-    'not-set-up': 'Spreadsheet ini belum disiapkan. Pilih Goalpost > Siapkan spreadsheet.',
-    'column-missing':
-      'Kolom “{column}” di sheet Data sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
-    'bad-request': 'Halaman dan skrip tidak cocok ({field}). Muat ulang spreadsheet.',
-    'unknown-column': 'Impor ini memiliki kolom “{column}” yang tidak dikenal Goalpost.',
-    'bad-cell': 'Baris {row} dari impor tidak dapat ditulis: “{column}” tidak valid.',
-    'unknown-batch': 'Impor {batch} sudah tidak ada di Riwayat; hanya 20 impor terakhir yang disimpan.',
-    'batch-closed': 'Impor {batch} sudah selesai atau sudah diurungkan.',
-    'text-became-formula':
-      'Sebuah teks dari file hampir menjadi formula (baris {row}), jadi bagian impor ini dibatalkan.',
-    'cells-in-the-way':
-      'Sel yang diperlukan untuk hasilnya sudah terisi. Pilih sel yang masih lapang di bawah dan di kanannya.',
-    'not-a-range': '“{text}” bukan angka dan bukan sel di spreadsheet ini.',
-    'no-day-or-cells': '“{text}” bukan tanggal seperti 2026-03-31 dan bukan sel di spreadsheet ini.',
-    'no-moment-or-cells':
-      '“{text}” bukan tanggal dengan jam, seperti 2026-03-31 14:30, dan bukan sel di spreadsheet ini.',
-    'no-choice-or-cells': '“{text}” bukan salah satu pilihan dan bukan sel di spreadsheet ini.',
-    'no-cells': '“{text}” bukan rentang di spreadsheet ini.',
-    'only-the-function':
-      'Hanya fungsi Goalpost yang memahami “{text}” di sel “{argument}”. Sisipkan sebagai fungsi Goalpost.',
-    'unknown-sheet': 'Tidak ada sheet “{sheet}”.',
-    'ledger-column-missing':
-      'Kolom “{column}” di sheet ini sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
-    'cells-to-mend': 'Ada baris yang belum lengkap atau tidak valid (kolom “{column}”). Tidak ada yang disimpan.',
-    'changed-since':
-      'Sementara itu, seseorang mengubah salah satu baris ini. Tidak ada yang disimpan: buka lagi baris itu.',
-    'ledger-full':
-      'Tidak ada lagi baris siap isi di sheet ini. Kosongkan baris yang tidak diperlukan lagi, atau salin baris terakhir ke bawah.',
-    'too-much-at-once': 'Terlalu banyak baris sekaligus. Simpan lebih sedikit.',
-    'unknown-change': 'Perubahan ini tidak bisa diurungkan lagi; hanya 20 perubahan terakhir yang disimpan.',
-  },
   mend: {
     missing: 'Sel ini kosong, padahal harus diisi.',
     'not-a-day': 'Ini bukan tanggal. Ketik tanggal seperti 2026-03-31, atau bulan seperti 2026-03.',
