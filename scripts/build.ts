@@ -6,6 +6,7 @@ import * as esbuild from 'esbuild';
 import { isLanguage, type Language, languages } from '../src/i18n/language.ts';
 import { htmlPage } from './build/html-page.ts';
 import { stubFile } from './build/stub-file.ts';
+import { withoutProofs } from './build/without-proofs.ts';
 import { wordsFile } from './build/words-file.ts';
 
 export interface BuildOptions {
@@ -25,6 +26,7 @@ const PAGES = [
   { file: 'goals.html', entry: 'src/sidebar/goals.tsx' },
   { file: 'costs.html', entry: 'src/sidebar/costs.tsx' },
   { file: 'values.html', entry: 'src/sidebar/values.tsx' },
+  { file: 'team-template.html', entry: 'src/sidebar/team-template.tsx' },
   { file: 'import.html', entry: 'src/sidebar/import.tsx' },
   { file: 'set-up.html', entry: 'src/sidebar/set-up.tsx' },
 ] as const;
@@ -36,7 +38,8 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-} as const satisfies esbuild.BuildOptions;
+  plugins: [withoutProofs],
+} satisfies esbuild.BuildOptions;
 
 const LICENCE = '/* Goalpost, MIT licence. Holds valibot (MIT). Source: see README.md of the project. */\n';
 

@@ -85,5 +85,9 @@ export const goalpost_ledger = rpc('ledger');
 export const goalpost_saveRows = rpc('saveRows');
 export const goalpost_undoRows = rpc('undoRows');
 export const goalpost_goalHistory = rpc('goalHistory');
+export const goalpost_teamTemplate = rpc('teamTemplate');
+export const goalpost_saveTemplateSheet = rpc('saveTemplateSheet');
+export const goalpost_planTemplate = rpc('planTemplate');
+export const goalpost_applyTemplate = rpc('applyTemplate');
 
 const person = (): Person => ({ locale: Session.getActiveUserLocale(), version: __VERSION__ });

@@ -10,6 +10,7 @@ import type { RowTable } from '../model/row-table.ts';
 import type { ValueProblem } from '../values/read-values.ts';
 import type { LedgerApi } from './ledger-api.ts';
 import type { PageName, PageTexts } from './page-texts.ts';
+import type { TeamTemplateApi } from './team-template-api.ts';
 
 /**
  * What the sidebar and the dialogs may ask of the script: the contract of `google.script.run`.
@@ -17,7 +18,7 @@ import type { PageName, PageTexts } from './page-texts.ts';
  * Everything is plain JSON: days are serials, nothing is `undefined`, no Date. Each method `m` is a top-level function
  * `goalpost_m` of the stub file. A reply is a `Result`; what is wrong travels as a code and is worded by the reader.
  */
-export interface Api extends LedgerApi {
+export interface Api extends LedgerApi, TeamTemplateApi {
   state(): Reply<AppState>;
   /** Lays the workbook out, one step a call: call with step 0, then with `next` until it is null. Safe to repeat. */
   setUp(input: { readonly language: Language; readonly step: number }): Reply<SetUpProgress>;

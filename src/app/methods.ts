@@ -22,4 +22,8 @@ export const methods = [
   'saveRows',
   'undoRows',
   'goalHistory',
+  'teamTemplate',
+  'saveTemplateSheet',
+  'planTemplate',
+  'applyTemplate',
 ] as const satisfies readonly (keyof Api)[];

@@ -1,6 +1,6 @@
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
 import { ledgerIds } from '../model/ledgers.ts';
-import type { SheetId } from '../model/sheet-ids.ts';
+import type { AnySheetId } from '../model/sheet-ids.ts';
 import { controlRow, totalsColumn } from '../model/totals-layout.ts';
 import type { RefreshOutcome } from './api.ts';
 import type { Ports } from './ports.ts';
@@ -14,7 +14,7 @@ const CELL_MS = 0.02;
 /** Calls of a refresh, those before it included. */
 const REFRESH_CALLS = 14;
 /** What Totals are computed from. */
-const SOURCES: ReadonlySet<SheetId> = new Set(['data', 'settings', ...ledgerIds]);
+const SOURCES: ReadonlySet<AnySheetId> = new Set(['data', 'settings', ...ledgerIds]);
 
 /**
  * Somebody typed into a sheet of ours: Totals follow at once if that is quick, else they are marked as out of date.
@@ -22,7 +22,7 @@ const SOURCES: ReadonlySet<SheetId> = new Set(['data', 'settings', ...ledgerIds]
  *
  * @returns what the refresh found; null when there was none.
  */
-export function afterEdit({ lock, ...ports }: Ports, sheet: SheetId, lastRow: number): RefreshOutcome | null {
+export function afterEdit({ lock, ...ports }: Ports, sheet: AnySheetId, lastRow: number): RefreshOutcome | null {
   if (!SOURCES.has(sheet) || lastRow < FIRST_ROW) return null;
   const data = ports.workbook.sheet('data');
   const totals = ports.workbook.sheet('totals');

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { dayOf } from '../core/day.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { languages } from '../i18n/language.ts';
 import { functionDefinitions } from '../kpis/catalogue.ts';
 import { ledgerIds } from '../model/ledgers.ts';
 import { sheetIds } from '../model/sheet-ids.ts';
+import { templateParts } from '../team-template/parts.ts';
+import { templateSettings } from '../team-template/plan.ts';
 import type { Api, Reply } from './api.ts';
 import { goalHistory } from './goal-history.ts';
 import { finishImport, importRows, imports, planImport, startImport } from './import-rows.ts';
@@ -16,6 +19,7 @@ import type { Ports } from './ports.ts';
 import { refreshTotals } from './refresh-totals.ts';
 import { setUp, verifySetUp } from './set-up.ts';
 import { state } from './state.ts';
+import { applyTemplate, planTemplate, saveTemplateSheet, teamTemplate } from './team-template.ts';
 import { undoImport } from './undo-import.ts';
 
 /** Checks a request's shape before any of it is used. */
@@ -64,6 +68,14 @@ const edits = v.pipe(
   v.minLength(1),
   v.maxLength(MOST_EDITS),
 );
+
+const day = v.pipe(count, v.minValue(dayOf(1990, 1, 1)), v.maxValue(dayOf(2100, 12, 31)));
+const templateRequest = {
+  text: v.nullable(text),
+  start: day,
+  settings: v.nullable(v.array(v.picklist(templateSettings))),
+};
+const parts = v.pipe(v.array(v.picklist(templateParts)), v.minLength(1));
 
 type Handlers = { readonly [Method in keyof Api]: Handler<InputOf<Method>, ValueOf<Method>> };
 
@@ -140,6 +152,10 @@ const handlers = (): Handlers => ({
   saveRows: { input: v.strictObject({ sheet, edits }), writes: true, run: saveRows },
   undoRows: { input: v.strictObject({ sheet, change: count }), writes: true, run: undoRows },
   goalHistory: { input: v.strictObject({ campaign: text }), writes: false, run: goalHistory },
+  teamTemplate: { input: nothing, writes: false, run: teamTemplate },
+  saveTemplateSheet: { input: v.strictObject({ parts }), writes: true, run: saveTemplateSheet },
+  planTemplate: { input: v.strictObject(templateRequest), writes: false, run: planTemplate },
+  applyTemplate: { input: v.strictObject({ ...templateRequest, parts }), writes: true, run: applyTemplate },
 });
 
 /**

@@ -12,3 +12,8 @@ export const sheetIds = [
   'journal',
 ] as const;
 export type SheetId = (typeof sheetIds)[number];
+
+/** Sheets of ours that set-up doesn't make: somebody asks for them. */
+export const askedSheetIds = ['teamTemplate'] as const;
+export type AnySheetId = SheetId | (typeof askedSheetIds)[number];
+export const allSheetIds: readonly AnySheetId[] = [...sheetIds, ...askedSheetIds];

@@ -1,7 +1,7 @@
 import type { Cell } from '../core/cell.ts';
 import { serialise } from '../core/formula-locale.ts';
 import { asCellText } from '../core/sheet-text.ts';
-import type { SheetId } from '../model/sheet-ids.ts';
+import type { AnySheetId } from '../model/sheet-ids.ts';
 import {
   type Block,
   type Chart,
@@ -32,7 +32,7 @@ export const LAYOUT_VERSION = '1';
  *
  * @param ours our sheets found so far; gets the new one
  */
-export function layOut(spreadsheet: Spreadsheet, ours: Map<SheetId, Sheet>, template: SheetTemplate): Sheet {
+export function layOut(spreadsheet: Spreadsheet, ours: Map<AnySheetId, Sheet>, template: SheetTemplate): Sheet {
   const locale = spreadsheet.getSpreadsheetLocale();
   const known = ours.get(template.id);
   const sheet = known ?? findOrMake(spreadsheet, ours, template);
@@ -54,7 +54,7 @@ export function layOut(spreadsheet: Spreadsheet, ours: Map<SheetId, Sheet>, temp
   return sheet;
 }
 
-function findOrMake(spreadsheet: Spreadsheet, ours: ReadonlyMap<SheetId, Sheet>, template: SheetTemplate): Sheet {
+function findOrMake(spreadsheet: Spreadsheet, ours: ReadonlyMap<AnySheetId, Sheet>, template: SheetTemplate): Sheet {
   const sheet = adoptable(spreadsheet, ours, template) ?? insert(spreadsheet, ours, template);
   sheet.addDeveloperMetadata(SHEET_KEY, template.id);
   return sheet;
@@ -66,7 +66,7 @@ function findOrMake(spreadsheet: Spreadsheet, ours: ReadonlyMap<SheetId, Sheet>,
  */
 function adoptable(
   spreadsheet: Spreadsheet,
-  ours: ReadonlyMap<SheetId, Sheet>,
+  ours: ReadonlyMap<AnySheetId, Sheet>,
   template: SheetTemplate,
 ): Sheet | undefined {
   const ids = new Set([...ours.values()].map(sheet => sheet.getSheetId()));
@@ -79,7 +79,7 @@ function adoptable(
   return only;
 }
 
-function insert(spreadsheet: Spreadsheet, ours: ReadonlyMap<SheetId, Sheet>, template: SheetTemplate): Sheet {
+function insert(spreadsheet: Spreadsheet, ours: ReadonlyMap<AnySheetId, Sheet>, template: SheetTemplate): Sheet {
   const name = freeName(spreadsheet, template.name);
   const place = tabOrder.indexOf(template.id);
   const before = tabOrder

@@ -1,6 +1,6 @@
 import type { Sheet, Workbook } from '../app/ports.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
-import { type SheetId, sheetIds } from '../model/sheet-ids.ts';
+import { type AnySheetId, allSheetIds } from '../model/sheet-ids.ts';
 import { cellReader, cellWriter, formulaReader } from './cells.ts';
 import { columnsOf, rowsOf } from './grid-size.ts';
 import { layOut, SHEET_KEY } from './lay-out.ts';
@@ -11,17 +11,17 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The workbook of one execution: our sheets are looked for once. */
 export function openWorkbook(spreadsheet: Spreadsheet): Workbook & {
   /** Which of our sheets this is; null for people's own. */
-  idOf(sheet: GoogleSheet): SheetId | null;
+  idOf(sheet: GoogleSheet): AnySheetId | null;
   /** Null for a sheet that isn't ours. */
-  googleSheet(id: SheetId): GoogleSheet | null;
+  googleSheet(id: AnySheetId): GoogleSheet | null;
 } {
-  let found: Map<SheetId, GoogleSheet> | null = null;
-  const ours = (): Map<SheetId, GoogleSheet> => {
+  let found: Map<AnySheetId, GoogleSheet> | null = null;
+  const ours = (): Map<AnySheetId, GoogleSheet> => {
     found ??= findSheets(spreadsheet);
     return found;
   };
-  const opened = new Map<SheetId, Sheet>();
-  const open = (id: SheetId, sheet: GoogleSheet): Sheet => {
+  const opened = new Map<AnySheetId, Sheet>();
+  const open = (id: AnySheetId, sheet: GoogleSheet): Sheet => {
     const known = opened.get(id);
     if (known) return known;
     const made = openSheet(id, sheet, spreadsheet);
@@ -42,18 +42,18 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook & {
 }
 
 /** People rename, copy and reorder sheets: a mark in developer metadata stays. A copy bears it too, so the first counts. */
-function findSheets(spreadsheet: Spreadsheet): Map<SheetId, GoogleSheet> {
+function findSheets(spreadsheet: Spreadsheet): Map<AnySheetId, GoogleSheet> {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find();
-  const found = new Map<SheetId, GoogleSheet>();
+  const found = new Map<AnySheetId, GoogleSheet>();
   for (const mark of [...marks].sort((one, other) => one.getId() - other.getId())) {
-    const id = sheetIds.find(each => each === mark.getValue());
+    const id = allSheetIds.find(each => each === mark.getValue());
     const sheet = mark.getLocation().getSheet();
     if (id !== undefined && sheet && !found.has(id)) found.set(id, sheet);
   }
   return found;
 }
 
-function openSheet(id: SheetId, sheet: GoogleSheet, spreadsheet: Spreadsheet): Sheet {
+function openSheet(id: AnySheetId, sheet: GoogleSheet, spreadsheet: Spreadsheet): Sheet {
   const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
   const writeCell = cellWriter(spreadsheet.getSpreadsheetLocale());
   const readFormula = formulaReader(spreadsheet.getSpreadsheetLocale());

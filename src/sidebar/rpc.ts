@@ -42,6 +42,10 @@ const methods = [
   'saveRows',
   'undoRows',
   'goalHistory',
+  'teamTemplate',
+  'saveTemplateSheet',
+  'planTemplate',
+  'applyTemplate',
 ] as const satisfies readonly (keyof Api)[];
 
 /** A method that the list above misses would not exist at run time: this doesn't compile then. */

@@ -1,7 +1,7 @@
 import { fill, type Language, languages } from '../i18n/language.ts';
 import { type Texts, texts } from '../i18n/texts.ts';
 import type { Words } from '../i18n/words.ts';
-import type { SheetId } from '../model/sheet-ids.ts';
+import type { AnySheetId, SheetId } from '../model/sheet-ids.ts';
 import type { SettingsState } from './settings-state.ts';
 import type { SheetTemplate } from './sheet-template.ts';
 import { colors, styles } from './style.ts';
@@ -33,7 +33,7 @@ export const worded = (text: string, { texts: words, names }: TemplateContext): 
   });
 
 /** A plain sheet of ours; each template says what differs. */
-export function sheetOf(id: SheetId, language: Language): Omit<SheetTemplate, 'rows' | 'columns' | 'areas'> {
+export function sheetOf(id: AnySheetId, language: Language): Omit<SheetTemplate, 'rows' | 'columns' | 'areas'> {
   const name = texts[language].model.sheets[id];
   return {
     id,

@@ -152,10 +152,9 @@ function relabelled<Id extends string>(
   return meant === undefined ? value : label(meant, texts);
 }
 
-const wordsFor = <Id extends string>(
-  id: Id,
-  label: (id: Id, texts: Texts) => string,
-): readonly string[] => [...new Set([id, ...languages.map(language => label(id, allTexts[language]))])];
+const wordsFor = <Id extends string>(id: Id, label: (id: Id, texts: Texts) => string): readonly string[] => [
+  ...new Set([id, ...languages.map(language => label(id, allTexts[language]))]),
+];
 
 /** No list for the currency: twelve drop-downs in a row would shout. */
 function rateValidation(key: (typeof rateColumns)[number], { texts }: TemplateContext): { validation?: Validation } {

@@ -1,5 +1,5 @@
 import type { Cell } from '../core/cell.ts';
-import type { SheetId } from '../model/sheet-ids.ts';
+import type { AnySheetId } from '../model/sheet-ids.ts';
 import { type Run, sizeSteps } from './size-steps.ts';
 
 /**
@@ -9,7 +9,7 @@ import { type Run, sizeSteps } from './size-steps.ts';
  * belongs to the user and is filled only where it is blank; a cell without content is nobody's and stays as it is.
  */
 export interface SheetTemplate {
-  readonly id: SheetId;
+  readonly id: AnySheetId;
   /** The sheet's name when it is made. */
   readonly name: string;
   /**

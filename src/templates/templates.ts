@@ -1,4 +1,4 @@
-import type { SheetId } from '../model/sheet-ids.ts';
+import type { AnySheetId, SheetId } from '../model/sheet-ids.ts';
 import type { TemplateContext } from './context.ts';
 import { costsSheet } from './costs-sheet.ts';
 import { dashboardSheet } from './dashboard-sheet.ts';
@@ -35,10 +35,11 @@ export const tabOrder = [
   'values',
   'data',
   'settings',
+  'teamTemplate',
   'totals',
   'kpis',
   'journal',
-] as const satisfies SheetId[];
+] as const satisfies AnySheetId[];
 
 export const templates: Readonly<Record<SheetId, (context: TemplateContext) => SheetTemplate>> = {
   start: startSheet,

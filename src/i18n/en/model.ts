@@ -1,7 +1,7 @@
 import type { ChannelId } from '../../model/channels.ts';
 import type { Basis, DimensionId, Level, Placement, VatState } from '../../model/dimensions.ts';
 import type { MeasureId } from '../../model/measures.ts';
-import type { SheetId } from '../../model/sheet-ids.ts';
+import type { AnySheetId } from '../../model/sheet-ids.ts';
 import type { TotalsDimension } from '../../model/totals-layout.ts';
 
 /** Labels of the data model: columns of Data and Totals, choices in the sidebar, words in messages, names of the sheets. */
@@ -141,5 +141,6 @@ export const model = {
     totals: 'Totals',
     kpis: 'KPIs',
     journal: 'Journal',
-  } satisfies Readonly<Record<SheetId, string>>,
+    teamTemplate: 'Team template',
+  } satisfies Readonly<Record<AnySheetId, string>>,
 };

@@ -58,6 +58,8 @@ export const sidebar = {
     costsText: 'Tools, people, ads, agencies',
     values: 'Values',
     valuesText: 'What a lead, a visit or a booking is worth',
+    team: 'Team templates',
+    teamText: 'Settings, goals, costs and values for other workbooks',
     openDashboard: 'Open dashboard',
     openDashboardText: 'Results by month, organic and paid',
     refresh: 'Refresh numbers',

@@ -135,5 +135,6 @@ export const model: Translated<typeof en> = {
     totals: 'Total',
     kpis: 'KPI',
     journal: 'Riwayat',
+    teamTemplate: 'Templat tim',
   },
 };

@@ -52,6 +52,8 @@ export const sidebar: Translated<typeof en> = {
     costsText: 'Alat, tenaga kerja, iklan, agensi',
     values: 'Nilai',
     valuesText: 'Nilai satu prospek, kunjungan, atau reservasi',
+    team: 'Templat tim',
+    teamText: 'Setelan, tujuan, biaya, dan nilai untuk spreadsheet lain',
     openDashboard: 'Buka dasbor',
     openDashboardText: 'Hasil per bulan, organik dan berbayar',
     refresh: 'Hitung ulang angka',

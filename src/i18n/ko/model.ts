@@ -135,5 +135,6 @@ export const model: Translated<typeof en> = {
     totals: '합계',
     kpis: 'KPI',
     journal: '기록',
+    teamTemplate: '팀 템플릿',
   },
 };

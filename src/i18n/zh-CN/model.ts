@@ -135,5 +135,6 @@ export const model: Translated<typeof en> = {
     totals: '汇总',
     kpis: 'KPI',
     journal: '记录',
+    teamTemplate: '团队模板',
   },
 };

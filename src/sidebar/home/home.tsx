@@ -17,6 +17,7 @@ const places = [
   { page: 'goals', icon: 'target', title: 'goals', text: 'goalsText' },
   { page: 'costs', icon: 'coins', title: 'costs', text: 'costsText' },
   { page: 'values', icon: 'tag', title: 'values', text: 'valuesText' },
+  { page: 'team-template', icon: 'file', title: 'team', text: 'teamText' },
 ] as const;
 
 /** What to do next, what was imported, and the ways on. */
