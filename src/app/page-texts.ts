@@ -16,35 +16,40 @@ interface PageAreas {
 export const pageAreas = {
   sidebar: {
     texts: ['app', 'costs', 'model'],
-    words: [],
+    words: ['failures'],
     sidebar: ['languages', 'common', 'errors', 'home', 'imports', 'levels', 'overlaps', 'setUp'],
   },
   'insert-kpi': {
     texts: ['app', 'cellErrors', 'cellWords', 'kpis'],
-    words: ['functions', 'otherNames', 'parameters'],
+    words: ['failures', 'functions', 'otherNames', 'parameters'],
     sidebar: ['common', 'errors', 'stages', 'kpi'],
   },
   goals: {
     texts: ['app', 'cellWords', 'goals', 'kpis', 'model'],
-    words: ['smartGoals'],
+    words: ['failures', 'smartGoals'],
     sidebar: ['common', 'errors', 'stages', 'ledger', 'goals'],
   },
   costs: {
     texts: ['app', 'costs', 'model'],
-    words: ['costsSheet'],
+    words: ['failures', 'costsSheet'],
     sidebar: ['common', 'errors', 'levels', 'overlaps', 'ledger', 'costs'],
   },
   values: {
     texts: ['app', 'costs', 'model', 'values'],
-    words: ['parameters', 'valuesSheet'],
+    words: ['failures', 'parameters', 'valuesSheet'],
     sidebar: ['common', 'errors', 'levels', 'overlaps', 'ledger', 'values'],
+  },
+  'team-template': {
+    texts: ['app', 'costs', 'goals', 'kpis', 'model', 'values'],
+    words: ['failures', 'team'],
+    sidebar: ['common', 'errors'],
   },
   import: {
     texts: ['app', 'model'],
-    words: ['importing'],
+    words: ['failures', 'importing'],
     sidebar: ['common', 'errors', 'home', 'imports', 'levels', 'importing'],
   },
-  'set-up': { texts: ['app'], words: [], sidebar: ['languages', 'common', 'errors', 'setUp'] },
+  'set-up': { texts: ['app'], words: ['failures'], sidebar: ['languages', 'common', 'errors', 'setUp'] },
 } as const satisfies Readonly<Record<string, PageAreas>>;
 
 export type PageName = keyof typeof pageAreas;

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../src/i18n/language.ts';
-import { type Texts, texts as scriptTexts } from '../../src/i18n/texts.ts';
+import { texts as scriptTexts, type Texts } from '../../src/i18n/texts.ts';
 import { type Words, words } from '../../src/i18n/words.ts';
 
 /** Texts of the script and those of the files of words together, as a person sees them. */
