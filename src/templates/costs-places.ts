@@ -48,8 +48,10 @@ export const hidden = {
   splits: HIDDEN + 7,
   overlaps: HIDDEN + 9,
   messages: HIDDEN + 11,
+  /** Rows of Totals that hold campaigns, beside the summary's. */
+  campaignRows: HIDDEN + 12,
 } as const;
-export const HIDDEN_COLUMNS = { start: HIDDEN, count: 12 };
+export const HIDDEN_COLUMNS = { start: HIDDEN, count: 13 };
 export const COLUMNS = HIDDEN + HIDDEN_COLUMNS.count - 1;
 
 /** All rows of the ledger in one column. */

@@ -19,21 +19,31 @@ const ownChannels = channels.filter(id => id !== 'web');
 const categories = [...costCategories, 'own'] as const;
 
 const periods = FIRST_ROW;
-const typedHead = periods + 4;
-const typed = typedHead + 1;
-const channelsHead = typed + categories.length + 3;
-const byChannel = channelsHead + 1;
-const monthsHead = byChannel + ownChannels.length + 2;
+/** Spread over days, and what was left out. */
+const notes = periods + 2;
+const categoriesHead = notes + 3;
+const byCategory = categoriesHead + 1;
+const monthsHead = byCategory + categories.length + 1;
 const byMonth = monthsHead + 1;
+const campaignsHead = byMonth + MONTHS + 1;
+const byCampaign = campaignsHead + 1;
+/** The dearest, then all others, then what belongs to none. */
+const CAMPAIGNS = 10;
+const channelsHead = byCampaign + CAMPAIGNS + 3;
+const byChannel = channelsHead + 1;
+const typedHead = byChannel + ownChannels.length + 2;
+const typed = typedHead + 1;
 
-export const summaryRows = { periods, typed, byChannel, byMonth } as const;
+export const summaryRows = { periods, notes, byCategory, byMonth, byCampaign, byChannel, typed } as const;
 
 /** A line under each row of numbers. */
 export const summaryBorders: readonly Border[] = [
   [periods, 2],
-  [typed, categories.length],
-  [byChannel, ownChannels.length + 1],
+  [byCategory, categories.length],
   [byMonth, MONTHS],
+  [byCampaign, CAMPAIGNS + 2],
+  [byChannel, ownChannels.length + 1],
+  [typed, categories.length],
 ].map(([row = 0, rows = 0]) => ({
   ...rect(row, SUMMARY, rows, SUMMARY_WIDTH),
   sides: ['rows', 'bottom'],
@@ -60,7 +70,7 @@ export function costsSummary(context: TemplateContext): Area[] {
     [words.otherChannels, { noneOf: ownChannels }],
   ];
   return [
-    fill(rect(FIRST_ROW, SUMMARY + 1, byMonth + MONTHS - FIRST_ROW, SUMMARY_WIDTH - 1), {
+    fill(rect(FIRST_ROW, SUMMARY + 1, typed + categories.length - FIRST_ROW, SUMMARY_WIDTH - 1), {
       ...styles.number,
       format: numberFormats.currency,
     }),
@@ -68,7 +78,20 @@ export function costsSummary(context: TemplateContext): Area[] {
     across(periods, SUMMARY, [words.chosen, ...amounts({ period: 'chosen' })]),
     across(periods + 1, SUMMARY, [words.previous, ...amounts({ period: 'previous' })]),
     fill(rect(periods, SUMMARY, 1, 4), styles.strong),
-    cell(periods + 2, SUMMARY, worded(words.spread, context), styles.small),
+    cell(notes, SUMMARY, worded(words.spread, context), styles.small),
+    cell(notes + 1, SUMMARY, formula(leftOut(context)), { ...styles.small, color: colors.worse }),
+    ...head(categoriesHead, words.byCategory, [...labels, words.investmentBefore]),
+    ...categories.map((category, index) => {
+      const rows = category === 'own' ? { noCategoryOf: costCategories } : { category };
+      const investmentBefore = formula(`=${totals.total('investment', { ...rows, period: 'previousCategory' })}`);
+      return across(byCategory + index, SUMMARY, [
+        category === 'own' ? words.ownCategories : context.texts.costs.categories[category],
+        ...amounts({ ...rows, period: 'category' }),
+        investmentBefore,
+      ]);
+    }),
+    ...head(campaignsHead, words.byCampaign, labels),
+    ...campaigns(context, totals),
     ...asTyped(context, head),
     ...head(channelsHead, words.byChannel, [...labels, words.investmentBefore]),
     ...scopes.map(([label, rows], index) =>
@@ -76,6 +99,55 @@ export function costsSummary(context: TemplateContext): Area[] {
     ),
     ...head(monthsHead, words.byMonth, labels),
     ...months(context, amounts),
+  ];
+}
+
+/** Ad spend that was entered and doesn't count, because it is known from elsewhere. */
+function leftOut({ texts, names }: TemplateContext): string {
+  const amount = on(names.totals) + controlCell('spendLeftOut', 'atRefresh');
+  const said = sentence(texts.costsSheet.summary.leftOut, { amount: `FIXED(${amount},0)` });
+  return `=IF(ISNUMBER(${amount}),IF(${amount}>0,${said},""),"")`;
+}
+
+/** The dearest campaigns as Totals lists them, so that no name has to be compared: one may be called `Sale*`. */
+function campaigns(context: TemplateContext, totals: ReturnType<typeof totalsFormulas>): Area[] {
+  const words = context.texts.costsSheet.summary;
+  const period = totals.column('period');
+  const place = (row: number): string => ref(row, hidden.campaignRows);
+  const first = `MATCH("campaign",${period},0)`;
+  const listed = Array.from({ length: CAMPAIGNS }, (_, index): Area[] => {
+    const row = byCampaign + index;
+    const shown = (column: string) =>
+      formula(
+        `=IF(ISNUMBER(${place(row)}),IF(INDEX(${column},${place(row)})="","",INDEX(${column},${place(row)})),"")`,
+      );
+    return [
+      cell(
+        row,
+        hidden.campaignRows,
+        formula(`=IFERROR(IF(INDEX(${period},${first}+${index})<>"campaign","",${first}+${index}),"")`),
+        { color: colors.hidden },
+      ),
+      across(row, SUMMARY, [shown(totals.column('campaign')), ...measures.map(id => shown(totals.column(id)))]),
+    ];
+  }).flat();
+  const columnOf = (id: (typeof measures)[number]) => SUMMARY + 1 + measures.indexOf(id);
+  const rest = (of: string, less: string) =>
+    formula(`=IF(ISNUMBER(${of}),IF(ABS(${of}-(${less}))>ABS(${of})/1000000000,${of}-(${less}),""),"")`);
+  return [
+    ...listed,
+    across(byCampaign + CAMPAIGNS, SUMMARY, [
+      words.otherCampaigns,
+      ...measures.map(id =>
+        rest(totals.total(id, { period: 'campaign' }), `SUM(${refs(rect(byCampaign, columnOf(id), CAMPAIGNS))})`),
+      ),
+    ]),
+    across(byCampaign + CAMPAIGNS + 1, SUMMARY, [
+      words.noCampaign,
+      ...measures.map(id =>
+        rest(totals.total(id, { period: 'chosen' }), `N(${totals.total(id, { period: 'campaign' }, '0')})`),
+      ),
+    ]),
   ];
 }
 
@@ -92,7 +164,7 @@ function asTyped(
     return formula(`=IF(COUNTIFS(${criteria},${inBase},">=0")=0,"",SUMIFS(${inBase},${criteria}))`);
   };
   const others = `COUNT(${refs(ledgerIn(costPlace('forSocial')))})-COUNT(${inBase})`;
-  const notes = typed + categories.length;
+  const below = typed + categories.length;
   return [
     ...head(
       typedHead,
@@ -105,9 +177,9 @@ function asTyped(
         ...costFrequencies.map(frequency => total(category, frequency)),
       ]),
     ),
-    cell(notes, SUMMARY, words.asTypedNote, styles.small),
+    cell(below, SUMMARY, words.asTypedNote, styles.small),
     cell(
-      notes + 1,
+      below + 1,
       SUMMARY,
       formula(`=IF(${others}>0,${sentence(words.otherCurrencies, { count: `(${others})` })},"")`),
       {

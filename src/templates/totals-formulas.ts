@@ -1,4 +1,5 @@
 import type { ChannelId } from '../model/channels.ts';
+import type { CostCategory } from '../model/costs.ts';
 import type { MeasureId } from '../model/measures.ts';
 import { type PeriodKind, type TotalsDimension, totalsRange } from '../model/totals-layout.ts';
 import { on } from './paint.ts';
@@ -12,6 +13,9 @@ export interface TotalsRows {
   readonly channel?: ChannelId;
   /** Only rows of none of these channels. */
   readonly noneOf?: readonly ChannelId[];
+  /** For the periods of categories: only this one, or none of these. */
+  readonly category?: CostCategory;
+  readonly noCategoryOf?: readonly CostCategory[];
   /**
    * Only rows that hold this measure, too. Both sides of a rate are added over the rows that have both: engagements of one
    * channel over the impressions of two would be a rate of nothing.
@@ -25,19 +29,21 @@ export interface TotalsFormulas {
   total(measure: MeasureId, rows: TotalsRows, none?: string): string;
   /** How many rows there are. */
   count(rows: TotalsRows): string;
-  column(dimension: TotalsDimension): string;
+  column(id: TotalsDimension | MeasureId): string;
 }
 
 export function totalsFormulas(totalsName: string): TotalsFormulas {
   const sheet = on(totalsName);
   const column = (id: TotalsDimension | MeasureId) => sheet + totalsRange(id);
-  const criteria = ({ period, from, placement, channel, noneOf, beside }: TotalsRows): string =>
+  const criteria = ({ period, from, placement, channel, noneOf, category, noCategoryOf, beside }: TotalsRows): string =>
     [
       `${column('period')},"${period}"`,
       ...(from ? [`${column('from')},${from}`] : []),
       ...(placement ? [`${column('placement')},"${placement}"`] : []),
       ...(channel ? [`${column('channel')},"${channel}"`] : []),
       ...(noneOf ?? []).map(each => `${column('channel')},"<>${each}"`),
+      ...(category ? [`${column('category')},"${category}"`] : []),
+      ...(noCategoryOf ?? []).map(each => `${column('category')},"<>${each}"`),
       ...(beside ? [`${column(beside)},"<>"`] : []),
       // The site's other traffic is no result of social media.
       `${column('channel')},"<>web"`,

@@ -1,11 +1,11 @@
 import { socialRoi } from '../kpis/value.ts';
 import { FIRST_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
-import { controlCell } from '../model/totals-layout.ts';
+import { type Control, controlCell } from '../model/totals-layout.ts';
 import { type ValueMethod, valueMethods } from '../model/values.ts';
 import { numberFormats } from '../readings/number-format.ts';
 import { toSheetFormula } from '../readings/sheet-formula.ts';
 import { type TemplateContext, worded } from './context.ts';
-import { across, cell, down, fill, on, rect, ref } from './paint.ts';
+import { across, cell, down, fill, on, quoted, rect, ref, sentence } from './paint.ts';
 import { type Area, type Border, type Condition, type Content, formula } from './sheet-template.ts';
 import { colors, formats, sizes, styles } from './style.ts';
 import { totalsFormulas } from './totals-formulas.ts';
@@ -19,15 +19,17 @@ const periods = ['chosen', 'previous'] as const;
 const days = FIRST_ROW;
 const amounts = days + 2;
 const roi = amounts + measures.length;
-const notes = roi + 1;
+/** How far return and costs are known, what is missing, and what counts once. */
+const coverage = roi + 1;
+const notes = coverage + 4;
 const examplesHead = notes + 3;
 const examples = examplesHead + 1;
 const rowOf = (measure: (typeof measures)[number]): number => amounts + measures.indexOf(measure);
 
-export const summaryRows = { days, amounts, roi, examples } as const;
+export const summaryRows = { days, amounts, roi, coverage, examples } as const;
 
 export const summaryBorders: readonly Border[] = [
-  { ...rect(days, SUMMARY, roi - days + 1, 3), sides: ['rows', 'bottom'], color: colors.line, weight: 'thin' },
+  { ...rect(days, SUMMARY, coverage + 2 - days, 3), sides: ['rows', 'bottom'], color: colors.line, weight: 'thin' },
   {
     ...rect(examples, SUMMARY, valueMethods.length, SUMMARY_WIDTH),
     sides: ['rows', 'bottom'],
@@ -99,6 +101,7 @@ export function valuesSummary(context: TemplateContext): Area[] {
       styles.strong,
     ),
     fill(rect(roi, SUMMARY + 1, 1, 2), { ...numbers, format: numberFormats.ratio }),
+    ...coverageAreas(context),
     down(
       notes,
       SUMMARY,
@@ -106,6 +109,46 @@ export function valuesSummary(context: TemplateContext): Area[] {
       styles.small,
     ),
     ...exampleAreas(context),
+  ];
+}
+
+/** Return and costs must be of the same days: what is missing of either is said beside the ROI. */
+function coverageAreas(context: TemplateContext): Area[] {
+  const words = context.texts.valuesSheet.summary;
+  const control = (key: Control) => on(context.names.totals) + controlCell(key, 'atRefresh');
+  const [returnTo, costTo] = [control('returnTo'), control('costTo')];
+  const months = (key: 'monthsWithoutReturn' | 'monthsWithoutCost') => sentence(words[key], { count: control(key) });
+  const where = (condition: string, then: string, otherwise: string) => `IF(${condition},${then},${otherwise})`;
+  const missing = where(
+    `COUNT(${returnTo},${costTo})=0`,
+    '""',
+    where(
+      `COUNT(${returnTo})=0`,
+      quoted(words.noReturn),
+      where(
+        `COUNT(${costTo})=0`,
+        quoted(words.noCost),
+        where(
+          `${control('monthsWithoutReturn')}>0`,
+          months('monthsWithoutReturn'),
+          where(
+            `${control('monthsWithoutCost')}>0`,
+            months('monthsWithoutCost'),
+            where(`${costTo}>${returnTo}`, quoted(words.costsRunOn), '""'),
+          ),
+        ),
+      ),
+    ),
+  );
+  const twice = control('claimedTwice');
+  const claimed = `IF(ISNUMBER(${twice}),IF(${twice}>0,${sentence(words.claimedTwice, { count: twice })},""),"")`;
+  const shown = (day: string) => formula(`=IF(ISNUMBER(${day}),${day},"")`);
+  return [
+    across(coverage, SUMMARY, [words.returnTo, shown(returnTo)], styles.quiet),
+    across(coverage + 1, SUMMARY, [words.costTo, shown(costTo)], styles.quiet),
+    fill(rect(coverage, SUMMARY + 1, 2), { ...styles.number, format: formats.day }),
+    cell(coverage + 2, SUMMARY, formula(`=${missing}`), { ...styles.small, color: colors.worse }),
+    cell(coverage + 3, SUMMARY, formula(`=${claimed}`), styles.small),
   ];
 }
 

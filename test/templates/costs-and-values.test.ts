@@ -5,7 +5,7 @@ import { readCosts } from '../../src/costs/read-costs.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { COST_ROWS } from '../../src/model/costs.ts';
 import { FIRST_ROW, LABEL_ROW } from '../../src/model/keyed-sheet.ts';
-import { controlRow, totalsColumn, totalsKeys } from '../../src/model/totals-layout.ts';
+import { type Control, controlRow, totalsColumn, totalsKeys } from '../../src/model/totals-layout.ts';
 import { VALUE_ROWS, valueMethods } from '../../src/model/values.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { type CostSheetKey, costPlace, costSheetKeys, SUMMARY } from '../../src/templates/costs-places.ts';
@@ -104,6 +104,13 @@ const totals: readonly TotalsRow[] = [
   { period: 'month', from: MARCH, channel: 'x', investment: 15_000, organicCost: 15_000 },
   { period: 'month', from: MARCH, channel: 'instagram', spend: 10_000, investment: 45_000, organicCost: 35_000 },
   { period: 'goal', from: MARCH, channel: 'x', investment: 7 },
+  { period: 'category', from: MARCH, category: 'people', investment: 40_000, organicCost: 40_000 },
+  { period: 'category', from: MARCH, category: 'ads', investment: 10_000, spend: 10_000 },
+  { period: 'category', from: MARCH, category: 'Swag', investment: 15_000, organicCost: 15_000 },
+  { period: 'previousCategory', category: 'people', investment: 800, organicCost: 800 },
+  { period: 'campaign', from: MARCH, campaign: 'Sale*', investment: 30_000, spend: 9_000 },
+  { period: 'campaign', from: MARCH, campaign: 'Sale now', investment: 5_000, organicCost: 5_000 },
+  ...Array.from({ length: 9 }, (_, at) => ({ period: 'campaign', campaign: `Small ${at}`, investment: 9 - at })),
 ];
 
 let host: Host;
@@ -122,7 +129,7 @@ const look = () => ({
     toCheck: column('Costs', costPlace('toCheck'), COST_ROWS),
     summary: host.values(
       'Costs',
-      `${columnLetters(SUMMARY + 1)}${FIRST_ROW}:${columnLetters(SUMMARY + 4)}${costRows.byMonth + 11}`,
+      `${columnLetters(SUMMARY + 1)}${FIRST_ROW}:${columnLetters(SUMMARY + 4)}${costRows.typed + 6}`,
     ),
   },
   values: {
@@ -134,6 +141,10 @@ const look = () => ({
     ),
   },
 });
+/** Writes a control figure as a refresh does. */
+const control = async (key: Control, value: Cell): Promise<void> => {
+  await host.rpc('put', [[['Totals', controlRow(key), totalsColumn('atRefresh'), [[value]]]]]);
+};
 let empty: ReturnType<typeof look>;
 let filled: ReturnType<typeof look>;
 
@@ -272,6 +283,37 @@ describe('totals beside the ledger', () => {
     expect(row(costRows.byMonth + 10).slice(0, 3)).toEqual(['', '', '']);
   });
 
+  test('by category, own ones together, beside the period before', () => {
+    const found = Array.from({ length: 7 }, (_, index) => row(costRows.byCategory + index));
+    expect(found).toEqual([
+      ['', '', '', ''],
+      [10_000, '', 10_000, ''],
+      [40_000, 40_000, '', 800],
+      ['', '', '', ''],
+      ['', '', '', ''],
+      ['', '', '', ''],
+      [15_000, 15_000, '', ''],
+    ]);
+  });
+
+  test('by campaign: the dearest as Totals lists them, whatever they are called, then all others', () => {
+    const named = (index: number) => across('Costs', costRows.byCampaign + index, SUMMARY, 4);
+    const { otherCampaigns, noCampaign } = texts.en.costsSheet.summary;
+    expect(named(0)).toEqual(['Sale*', 30_000, '', 9_000]);
+    expect(named(1)).toEqual(['Sale now', 5_000, 5_000, '']);
+    expect(named(9)).toEqual(['Small 7', 2, '', '']);
+    expect(named(10)).toEqual([otherCampaigns, 1, '', '']);
+    expect(named(11)).toEqual([noCampaign, 65_000 - 35_045, 50_000, 1_000]);
+  });
+
+  test('say what of the ad spend counts once', async () => {
+    const note = () => across('Costs', costRows.notes + 1, SUMMARY, 1)[0];
+    expect(note()).toBe('');
+    await control('spendLeftOut', 450);
+    expect(note()).toContain('450');
+    await control('spendLeftOut', '');
+  });
+
   test('by category and frequency, of entries in the base currency', () => {
     const typed = Array.from({ length: 7 }, (_, index) => row(costRows.typed + index).slice(0, 3));
     expect(typed).toEqual([
@@ -305,6 +347,39 @@ describe('rows of values', () => {
     expect([...new Set(problems.map(({ row }) => row))]).toEqual(
       said.flatMap((text, index) => (text === '' ? [] : [index + FIRST_ROW])),
     );
+  });
+});
+
+describe('how far return and costs are known', () => {
+  const { summary: words } = texts.en.valuesSheet;
+  const said = (line: number) => across('Values', valueRows.coverage + line, VALUES_SUMMARY, 2);
+
+  test.each([
+    ['both to the end', {}, ''],
+    ['neither', { returnTo: '', costTo: '' }, ''],
+    ['no return', { returnTo: '' }, words.noReturn],
+    ['no costs', { costTo: '' }, words.noCost],
+    ['a month without return', { monthsWithoutReturn: 2 }, words.monthsWithoutReturn.replace('{count}', '2')],
+    ['a month without costs', { monthsWithoutCost: 1 }, words.monthsWithoutCost.replace('{count}', '1')],
+    ['costs that run on', { returnTo: MARCH + 11 }, words.costsRunOn],
+  ] as const)('%s', async (_, parts, message) => {
+    const figures = {
+      returnTo: MARCH + 30,
+      costTo: MARCH + 30,
+      monthsWithoutReturn: 0,
+      monthsWithoutCost: 0,
+      ...parts,
+    };
+    for (const [key, value] of Object.entries(figures)) await control(key as Control, value);
+    expect(said(0)).toEqual([words.returnTo, figures.returnTo]);
+    expect(said(1)).toEqual([words.costTo, figures.costTo]);
+    expect(said(2)[0]).toBe(message);
+  });
+
+  test('results that count once are counted', async () => {
+    expect(said(3)[0]).toBe('');
+    await control('claimedTwice', 3);
+    expect(said(3)[0]).toBe(words.claimedTwice.replace('{count}', '3'));
   });
 });
 

@@ -34,6 +34,12 @@ export const costsSheet = {
     otherChannels: 'Other or no channel',
     byMonth: 'By month',
     spread: 'Spread over days; ad spend counted once. As of the last refresh (Goalpost > {refresh}).',
+    byCategory: 'By category, chosen period',
+    byCampaign: 'By campaign, chosen period',
+    otherCampaigns: 'Other campaigns',
+    noCampaign: 'No campaign',
+    leftOut:
+      'Ad spend entered here and known from elsewhere counts once. Left out: {amount}. Choose per row under “If also imported”.',
     asTyped: 'Entries as typed, by category',
     asTypedNote: 'The rows on the left, for social: not spread over days, overlaps not taken out.',
     ownCategories: 'Own categories',

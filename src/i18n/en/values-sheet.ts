@@ -36,6 +36,15 @@ export const valuesSheet = {
     totalReturn: 'Total return',
     investment: 'Investment',
     roi: 'Social ROI',
+    returnTo: 'Return known until',
+    costTo: 'Costs known until',
+    noReturn: 'Costs are known for this period, but no return. Import revenue, or say what results are worth.',
+    noCost: 'Return is known for this period, but no costs. Enter them on the Costs sheet.',
+    monthsWithoutReturn: 'No return is known for {count} of the months with costs: the ROI compares unequal parts.',
+    monthsWithoutCost: 'No costs are known for {count} of the months with return: the ROI compares unequal parts.',
+    costsRunOn: 'Costs run further than the data. Import the rest, or let the period end earlier.',
+    claimedTwice:
+      'Results that more than one source claims are counted once: {count}. Refresh the numbers in the sidebar to see and switch them.',
     notes: [
       'Blank: nothing is known. As of the last refresh (Goalpost > {refresh}).',
       'Earned media value is not in the return: nobody paid it.',

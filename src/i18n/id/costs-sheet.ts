@@ -33,6 +33,12 @@ export const costsSheet: Translated<typeof en> = {
     otherChannels: 'Lainnya atau tanpa kanal',
     byMonth: 'Per bulan',
     spread: 'Disebar per hari; belanja iklan dihitung sekali. Per hitung ulang terakhir (Goalpost > {refresh}).',
+    byCategory: 'Menurut kategori, periode pilihan',
+    byCampaign: 'Menurut kampanye, periode pilihan',
+    otherCampaigns: 'Kampanye lain',
+    noCampaign: 'Tanpa kampanye',
+    leftOut:
+      'Biaya iklan yang diketik di sini dan sudah ada di tempat lain dihitung sekali. Tidak dihitung: {amount}. Atur per baris di kolom “Jika juga diimpor”.',
     asTyped: 'Entri seperti diketik, per kategori',
     asTypedNote: 'Baris di kiri, untuk medsos: tidak disebar per hari, tumpang tindih belum dikurangi.',
     ownCategories: 'Kategori sendiri',

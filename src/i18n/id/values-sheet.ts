@@ -36,6 +36,15 @@ export const valuesSheet: Translated<typeof en> = {
     totalReturn: 'Total hasil',
     investment: 'Investasi',
     roi: 'ROI media sosial',
+    returnTo: 'Hasil diketahui sampai',
+    costTo: 'Biaya diketahui sampai',
+    noReturn: 'Biaya periode ini ada, tetapi hasilnya belum. Impor pendapatan atau tentukan nilai hasil.',
+    noCost: 'Hasil periode ini ada, tetapi biayanya belum. Isi di sheet Biaya.',
+    monthsWithoutReturn: '{count} bulan yang ada biayanya belum punya hasil: ROI membandingkan bagian yang tidak sama.',
+    monthsWithoutCost: '{count} bulan yang ada hasilnya belum punya biaya: ROI membandingkan bagian yang tidak sama.',
+    costsRunOn: 'Biaya berjalan lebih lama daripada datanya. Impor sisanya atau akhiri periode lebih awal.',
+    claimedTwice:
+      'Hasil yang diklaim lebih dari satu sumber dihitung sekali: {count}. Segarkan angka di sidebar untuk melihat dan menggantinya.',
     notes: [
       'Kosong: belum diketahui. Per hitung ulang terakhir (Goalpost > {refresh}).',
       'Nilai earned media (EMV) tidak masuk hasil: tidak ada yang membayarnya.',

@@ -31,6 +31,12 @@ export const costsSheet: Translated<typeof en> = {
     otherChannels: '기타 또는 채널 없음',
     byMonth: '월별',
     spread: '날짜별로 나누고 광고비는 한 번만 계산했습니다. 마지막 계산 기준입니다(Goalpost > {refresh}).',
+    byCategory: '분류별, 선택 기간',
+    byCampaign: '캠페인별, 선택 기간',
+    otherCampaigns: '그 밖의 캠페인',
+    noCampaign: '캠페인 없음',
+    leftOut:
+      '여기 입력한 광고비 중 다른 곳에도 있는 금액은 한 번만 집계합니다. 제외: {amount}. “가져온 광고비와 겹치면” 열에서 행마다 정하세요.',
     asTyped: '입력한 그대로, 분류별',
     asTypedNote: '왼쪽 행의 소셜 몫입니다. 날짜별로 나누거나 겹치는 금액을 빼지 않았습니다.',
     ownCategories: '직접 만든 분류',

@@ -35,6 +35,15 @@ export const valuesSheet: Translated<typeof en> = {
     totalReturn: '총수익',
     investment: '투자 비용',
     roi: '투자 대비 수익률(ROI)',
+    returnTo: '수익 집계 마지막 날',
+    costTo: '비용 집계 마지막 날',
+    noReturn: '이 기간은 비용만 있고 수익이 없습니다. 매출을 가져오거나 성과의 가치를 정하세요.',
+    noCost: '이 기간은 수익만 있고 비용이 없습니다. 비용 시트에 입력하세요.',
+    monthsWithoutReturn: '비용이 있는 달 중 {count}개월은 수익이 없어 ROI가 서로 다른 기간을 비교합니다.',
+    monthsWithoutCost: '수익이 있는 달 중 {count}개월은 비용이 없어 ROI가 서로 다른 기간을 비교합니다.',
+    costsRunOn: '비용 기간이 데이터보다 깁니다. 나머지를 가져오거나 기간을 앞당겨 끝내세요.',
+    claimedTwice:
+      '여러 출처가 함께 보고한 성과는 한 번만 집계합니다: {count}건. 사이드바에서 숫자를 새로 고치면 확인하고 바꿀 수 있습니다.',
     notes: [
       '빈칸은 알 수 없는 값입니다. 마지막 계산 기준입니다(Goalpost > {refresh}).',
       '미디어 환산 가치(EMV)는 실제로 받은 돈이 아니므로 수익에 들어가지 않습니다.',
