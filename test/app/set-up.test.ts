@@ -50,9 +50,9 @@ const BUDGET = {
   data: 32,
   totals: 12,
   kpis: 12,
-  goals: 50,
-  costs: 50,
-  values: 50,
+  goals: 42,
+  costs: 43,
+  values: 43,
   journal: 12,
   dashboard: 44,
   start: 26,
@@ -218,12 +218,12 @@ describe('set up again after people worked in it', () => {
 
   test('an error in a cell of goals, costs or values is found', async () => {
     expect(errors).toEqual([]);
-    await book.rpc('put', [[['목표', `${goal('name')}9`, '=1/0']]]);
+    await book.rpc('put', [[['비용', `${cost('what')}9`, '=1/0']]]);
     expect(await book.rpc('goalpost_verifySetUp', [])).toEqual({
       ok: true,
-      value: { errors: [{ sheet: '목표', cell: `${goal('name')}9`, value: '#DIV/0!' }] },
+      value: { errors: [{ sheet: '비용', cell: `${cost('what')}9`, value: '#DIV/0!' }] },
     });
-    await book.rpc('put', [[['목표', `${goal('name')}9`, '']]]);
+    await book.rpc('put', [[['비용', `${cost('what')}9`, '']]]);
   });
 
   test('a number keeps the format in which it was typed, and a day has its own', () => {
