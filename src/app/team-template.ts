@@ -20,7 +20,7 @@ import type { TeamTemplate } from '../team-template/team-template.ts';
 import { type LeftOutRow, type SourceRow, writeTemplate } from '../team-template/write.ts';
 import { teamTemplateSheet } from '../templates/team-template-sheet.ts';
 import { openSheet } from './data-sheet.ts';
-import { readChanges, summaryOf } from './ledgers/changes.ts';
+import { type Change, readChanges, summaryOf } from './ledgers/changes.ts';
 import { type LedgerSheet, meaningOf, openLedger, typedRows } from './ledgers/ledger-sheet.ts';
 import { changeFor, makeChanges, type PlannedChange } from './ledgers/make-changes.ts';
 import { isUnfinished } from './ledgers/plan-edits.ts';
@@ -167,7 +167,7 @@ export function applyTemplate(
           sheet: list,
           added,
           skipped: template[list].length - added,
-          unfinished: list === 'costs' ? added : unfinishedIn(ledgers[list], plan[list]),
+          unfinished: list === 'costs' || !change ? added : unfinishedIn(ledgers[list], change),
           change: change && summaryOf(change),
         };
       }),
@@ -245,5 +245,10 @@ function readable(ledger: LedgerSheet, items: readonly PlannedItem[]): readonly 
   });
 }
 
-const unfinishedIn = (ledger: LedgerSheet, items: readonly PlannedItem[]): number =>
-  problemsOf(ledger, items).filter(problems => problems.some(isUnfinished)).length;
+function unfinishedIn(ledger: LedgerSheet, { rows }: Change): number {
+  const items = rows.map(({ cells }) => ({
+    cells: Object.fromEntries(Object.entries(cells).map(([key, [, is]]) => [key, is])),
+    skipped: null,
+  }));
+  return problemsOf(ledger, items).filter(problems => problems.some(isUnfinished)).length;
+}

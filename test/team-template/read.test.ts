@@ -20,7 +20,6 @@ const span = (least: number) =>
   );
 const currency = fc.stringMatching(/^[A-Z]{3}$/u);
 const any = fc.constantFrom;
-const requiredOf = { requiredKeys: ['goalpostTemplate', 'settings', 'goals', 'costs', 'values'] } as const;
 const templates = fc.record(
   {
     goalpostTemplate: fc.constant(1 as const),
@@ -85,7 +84,7 @@ const templates = fc.record(
       { maxLength: 8 },
     ),
   },
-  requiredOf,
+  { requiredKeys: ['goalpostTemplate', 'settings', 'goals', 'costs', 'values'] },
 );
 
 const refusal = (text: string) => {

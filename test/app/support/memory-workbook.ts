@@ -1,5 +1,5 @@
 import type { Ports, Sheet, Written } from '../../../src/app/ports.ts';
-import type { Cell } from '../../../src/core/cell.ts';
+import type { Cell, Grid } from '../../../src/core/cell.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { texts } from '../../../src/i18n/texts.ts';
 import { words } from '../../../src/i18n/words.ts';
@@ -12,7 +12,7 @@ import { FIRST_ROW, KEY_ROW } from '../../../src/model/keyed-sheet.ts';
 import type { LedgerId } from '../../../src/model/ledgers.ts';
 import { isMeasureId } from '../../../src/model/measures.ts';
 import { levelColumns, rateColumns, settingColumns } from '../../../src/model/settings.ts';
-import { type SheetId, sheetIds } from '../../../src/model/sheet-ids.ts';
+import { type AnySheetId, allSheetIds } from '../../../src/model/sheet-ids.ts';
 import { totalsKeys } from '../../../src/model/totals-layout.ts';
 import { valueColumns } from '../../../src/model/values.ts';
 
@@ -32,11 +32,13 @@ export interface Call {
 
 /** A workbook in memory: executions come and go, its sheets stay. */
 export class MemoryWorkbook {
-  readonly sheets = new Map<SheetId, MemorySheet>();
+  readonly sheets = new Map<AnySheetId, MemorySheet>();
   readonly calls: Call[] = [];
   readonly shown: string[] = [];
   now = 1_775_000_000_000;
   locked = false;
+  /** Cells of the sheet in view, where it isn't one of ours. */
+  inView: Grid = [['']];
   /** The execution ends right after so many calls from now on; 0: never. */
   killAfter = 0;
   /** What the sheet wrongly takes for a formula, as if a text had not been made safe. */
@@ -72,7 +74,7 @@ export class MemoryWorkbook {
   /** What a new execution gets: nothing is remembered from the one before. */
   ports(): Ports {
     const looked = { done: false };
-    const look = (id: SheetId): Sheet | null => {
+    const look = (id: AnySheetId): Sheet | null => {
       if (!looked.done) this.count('find', 1);
       looked.done = true;
       return this.sheets.get(id) ?? null;
@@ -81,14 +83,33 @@ export class MemoryWorkbook {
       workbook: {
         sheet: look,
         locale: () => 'en_US',
-        layOut: () => {
-          throw new Error('Laying out is tested in the workbench');
+        layOut: ({ id, areas }) => {
+          if (id !== 'teamTemplate') throw new Error('Laying out is tested in the workbench');
+          this.count('layOut', 1);
+          const sheet = this.add(id, []);
+          for (const { row, column, content = [] } of areas) {
+            sheet.put(
+              row,
+              column,
+              content.map(line => line.map(cell => (typeof cell === 'object' ? cell.formula : cell))),
+            );
+          }
+          return sheet;
         },
         flush: () => this.count('flush', 0),
       },
       selection: {
-        current: () => ({ reference: 'Sheet1!A1', sheetName: 'Sheet1', rows: 1, columns: 1 }),
-        values: () => null,
+        current: () => {
+          this.count('current', 1);
+          return { reference: 'Sheet1!A1', sheetName: 'Sheet1', rows: 1, columns: 1 };
+        },
+        values: reference => {
+          this.count('values', 1);
+          // Rows of what is in view: the first alone, or all.
+          return reference.endsWith('1')
+            ? this.inView.slice(0, 1).map(row => [...row])
+            : this.inView.map(row => [...row]);
+        },
         insertFormulas: () => 'A1',
         cells: () => null,
         format: () => undefined,
@@ -109,7 +130,7 @@ export class MemoryWorkbook {
     };
   }
 
-  sheet(id: SheetId): MemorySheet {
+  sheet(id: AnySheetId): MemorySheet {
     const sheet = this.sheets.get(id);
     if (!sheet) throw new Error(`No sheet ${id}`);
     return sheet;
@@ -117,7 +138,7 @@ export class MemoryWorkbook {
 
   /** All that a person could see or a later execution could read. */
   snapshot(): unknown {
-    return sheetIds.map(id => [id, this.sheets.get(id)?.content()]);
+    return allSheetIds.map(id => [id, this.sheets.get(id)?.content()]);
   }
 
   count(method: string, cells: number): void {
@@ -125,7 +146,7 @@ export class MemoryWorkbook {
     if (this.killAfter > 0 && --this.killAfter === 0) throw new Killed(`after ${method}`);
   }
 
-  private add(id: SheetId, rows: readonly (readonly Cell[])[]): MemorySheet {
+  private add(id: AnySheetId, rows: readonly (readonly Cell[])[]): MemorySheet {
     const sheet = new MemorySheet(id, this);
     sheet.put(1, 1, rows);
     this.sheets.set(id, sheet);
@@ -139,7 +160,7 @@ export class MemorySheet implements Sheet {
   private readonly formats: string[] = [];
 
   constructor(
-    readonly id: SheetId,
+    readonly id: AnySheetId,
     private readonly book: MemoryWorkbook,
   ) {}
 
