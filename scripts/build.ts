@@ -4,9 +4,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { isLanguage, type Language, languages } from '../src/i18n/language.ts';
+import { definitionsAsData, smallStyles } from './build/bundle-plugins.ts';
 import { htmlPage } from './build/html-page.ts';
 import { stubFile } from './build/stub-file.ts';
-import { withoutProofs } from './build/without-proofs.ts';
 import { wordsFile } from './build/words-file.ts';
 
 export interface BuildOptions {
@@ -38,7 +38,7 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [withoutProofs],
+  plugins: [definitionsAsData, smallStyles],
 } satisfies esbuild.BuildOptions;
 
 const LICENCE = '/* Goalpost, MIT licence. Holds valibot (MIT). Source: see README.md of the project. */\n';
@@ -87,7 +87,7 @@ export function codeOptions(language: Language, target: 'bound' | 'addon'): esbu
 }
 
 async function bundlePages(): Promise<Dist> {
-  const browser = { format: 'iife', target: 'es2020', loader: { '.css': 'text' } } as const;
+  const browser = { format: 'iife', target: 'es2020' } as const;
   const worker = await bundle({ ...browser, entryPoints: ['src/sidebar/import-worker.ts'] });
   const pages = await Promise.all(
     PAGES.map(async ({ file, entry }) => {

@@ -67,5 +67,5 @@ export async function importTables(host: Host, tables: readonly ImportedTable[])
 
 const worded = (words: Readonly<Record<string, string>>, failure: Failure): string =>
   fill(words[failure.code] ?? failure.code, failure.parameters);
-const wordsOf = (failure: Failure): string => worded(words.en.failures, failure);
+const wordsOf = (failure: Failure): string => worded({ ...words.en.failures, ...words.en.importFailures }, failure);
 const importWordsOf = (failure: Failure): string => worded(words.en.importing.errors, failure);

@@ -16,12 +16,12 @@ interface PageAreas {
 export const pageAreas = {
   sidebar: {
     texts: ['app', 'costs', 'model'],
-    words: ['failures'],
+    words: ['failures', 'importFailures'],
     sidebar: ['languages', 'common', 'errors', 'home', 'imports', 'levels', 'overlaps', 'setUp'],
   },
   'insert-kpi': {
     texts: ['app', 'cellErrors', 'cellWords', 'kpis'],
-    words: ['failures', 'functions', 'otherNames', 'parameters'],
+    words: ['failures', 'functions', 'kpiFailures', 'otherNames', 'parameters'],
     sidebar: ['common', 'errors', 'stages', 'kpi'],
   },
   goals: {
@@ -46,7 +46,7 @@ export const pageAreas = {
   },
   import: {
     texts: ['app', 'model'],
-    words: ['failures', 'importing'],
+    words: ['failures', 'importFailures', 'importing'],
     sidebar: ['common', 'errors', 'home', 'imports', 'levels', 'importing'],
   },
   'set-up': { texts: ['app'], words: ['failures'], sidebar: ['languages', 'common', 'errors', 'setUp'] },

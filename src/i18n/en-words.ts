@@ -1,5 +1,5 @@
 import { costsSheet } from './en/costs-sheet.ts';
-import { failures } from './en/failures.ts';
+import { failures, importFailures, kpiFailures } from './en/failures.ts';
 import { importing } from './en/importing.ts';
 import { sidebar } from './en/sidebar.ts';
 import { smartGoals } from './en/smart-goals.ts';
@@ -13,7 +13,9 @@ export const enWords = {
   costsSheet,
   failures,
   functions: help.en.functions,
+  importFailures,
   importing,
+  kpiFailures,
   parameters: help.en.parameters,
   sidebar,
   smartGoals,

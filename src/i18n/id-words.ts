@@ -1,7 +1,7 @@
 import type { enWords } from './en-words.ts';
 import { help } from './help/help.ts';
 import { costsSheet } from './id/costs-sheet.ts';
-import { failures } from './id/failures.ts';
+import { failures, importFailures, kpiFailures } from './id/failures.ts';
 import { importing } from './id/importing.ts';
 import { sidebar } from './id/sidebar.ts';
 import { smartGoals } from './id/smart-goals.ts';
@@ -14,7 +14,9 @@ export const idWords: Translated<typeof enWords> = {
   costsSheet,
   failures,
   functions: help.id.functions,
+  importFailures,
   importing,
+  kpiFailures,
   parameters: help.id.parameters,
   sidebar,
   smartGoals,

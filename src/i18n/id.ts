@@ -3,10 +3,20 @@ import { app } from './id/app.ts';
 import { cellErrors } from './id/cell-errors.ts';
 import { cellWords } from './id/cell-words.ts';
 import { costs } from './id/costs.ts';
-import { goals } from './id/goals.ts';
+import { goalProblems, goals } from './id/goals.ts';
 import { kpis } from './id/kpis.ts';
 import { model } from './id/model.ts';
 import { values } from './id/values.ts';
 import type { Translated } from './language.ts';
 
-export const id: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values };
+export const id: Translated<typeof en> = {
+  app,
+  cellErrors,
+  cellWords,
+  costs,
+  goalProblems,
+  goals,
+  kpis,
+  model,
+  values,
+};

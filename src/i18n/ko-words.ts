@@ -1,7 +1,7 @@
 import type { enWords } from './en-words.ts';
 import { help } from './help/help.ts';
 import { costsSheet } from './ko/costs-sheet.ts';
-import { failures } from './ko/failures.ts';
+import { failures, importFailures, kpiFailures } from './ko/failures.ts';
 import { importing } from './ko/importing.ts';
 import { sidebar } from './ko/sidebar.ts';
 import { smartGoals } from './ko/smart-goals.ts';
@@ -14,7 +14,9 @@ export const koWords: Translated<typeof enWords> = {
   costsSheet,
   failures,
   functions: help.ko.functions,
+  importFailures,
   importing,
+  kpiFailures,
   parameters: help.ko.parameters,
   sidebar,
   smartGoals,

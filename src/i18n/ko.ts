@@ -3,10 +3,20 @@ import { app } from './ko/app.ts';
 import { cellErrors } from './ko/cell-errors.ts';
 import { cellWords } from './ko/cell-words.ts';
 import { costs } from './ko/costs.ts';
-import { goals } from './ko/goals.ts';
+import { goalProblems, goals } from './ko/goals.ts';
 import { kpis } from './ko/kpis.ts';
 import { model } from './ko/model.ts';
 import { values } from './ko/values.ts';
 import type { Translated } from './language.ts';
 
-export const ko: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values };
+export const ko: Translated<typeof en> = {
+  app,
+  cellErrors,
+  cellWords,
+  costs,
+  goalProblems,
+  goals,
+  kpis,
+  model,
+  values,
+};

@@ -2,7 +2,7 @@ import type { enWords } from './en-words.ts';
 import { help } from './help/help.ts';
 import type { Translated } from './language.ts';
 import { costsSheet } from './zh-CN/costs-sheet.ts';
-import { failures } from './zh-CN/failures.ts';
+import { failures, importFailures, kpiFailures } from './zh-CN/failures.ts';
 import { importing } from './zh-CN/importing.ts';
 import { sidebar } from './zh-CN/sidebar.ts';
 import { smartGoals } from './zh-CN/smart-goals.ts';
@@ -14,7 +14,9 @@ export const zhCNWords: Translated<typeof enWords> = {
   costsSheet,
   failures,
   functions: help['zh-CN'].functions,
+  importFailures,
   importing,
+  kpiFailures,
   parameters: help['zh-CN'].parameters,
   sidebar,
   smartGoals,

@@ -4,9 +4,19 @@ import { app } from './zh-CN/app.ts';
 import { cellErrors } from './zh-CN/cell-errors.ts';
 import { cellWords } from './zh-CN/cell-words.ts';
 import { costs } from './zh-CN/costs.ts';
-import { goals } from './zh-CN/goals.ts';
+import { goalProblems, goals } from './zh-CN/goals.ts';
 import { kpis } from './zh-CN/kpis.ts';
 import { model } from './zh-CN/model.ts';
 import { values } from './zh-CN/values.ts';
 
-export const zhCN: Translated<typeof en> = { app, cellErrors, cellWords, costs, goals, kpis, model, values };
+export const zhCN: Translated<typeof en> = {
+  app,
+  cellErrors,
+  cellWords,
+  costs,
+  goalProblems,
+  goals,
+  kpis,
+  model,
+  values,
+};

@@ -36,6 +36,9 @@ function lookUp(areas: readonly unknown[], key: string): string | undefined {
   return undefined;
 }
 
+/** Areas of failures that few pages can meet; the others don't have the words. */
+const onSomePages = ['importFailures', 'kpiFailures', 'importing', 'cellErrors'];
+
 /**
  * Words for what went wrong, wherever it did: on the way to the script, in the script, in an importer. `first` is an
  * area to look in before all others, where a code may mean different things.
@@ -48,8 +51,7 @@ export function tell(
 ): string {
   const { errors } = texts.sidebar;
   const areas: Words = texts;
-  // What importers and cell functions refuse is said on few pages; the others don't have the words.
   const text =
-    lookUp([first, errors, texts.failures, areas['importing'], areas['cellErrors']], failure.code) ?? errors.unknown;
+    lookUp([first, errors, texts.failures, ...onSomePages.map(area => areas[area])], failure.code) ?? errors.unknown;
   return fill(text, failure.parameters ?? {}, number);
 }

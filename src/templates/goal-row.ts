@@ -118,7 +118,7 @@ const is = (cell: string, text: string): string => `NOT(${cell}<>${quoted(text)}
 
 /** The first thing that is wrong with the row, in words, as `readGoals` finds it; `""` for a row that nobody began. */
 function problem(at: (key: GoalColumn) => string, context: TemplateContext): string {
-  const { problems } = context.texts.goals;
+  const { goalProblems: problems } = context.texts;
   const words = context.texts.workbook.goalsSheet;
   const fact = (name: 'direction' | 'hasTypes') => `INDEX(${on(context.names.kpis)}${kpiColumn(name)},${at('kpiRow')})`;
   const isBlank = (key: GoalColumn): string => `${at(key)}=""`;

@@ -228,7 +228,7 @@ describe.each(['en_US', 'id_ID'])('arguments of other kinds, in %s', locale => {
     ['CPM', ['', '1'], 'bad-request'],
   ] as const)('%s of %j is refused: %s', async (name, given, code) => {
     expect(await preview(name, 'function', ...given)).toMatchObject({ code });
-    expect(texts.en.failures).toHaveProperty(code);
+    expect({ ...texts.en.failures, ...texts.en.kpiFailures }).toHaveProperty(code);
   });
 
   test('rivals in several columns are added up per row, or wholly beside one cell', async () => {

@@ -143,8 +143,10 @@ describe('entry points', () => {
       .map(match => match[1] as string);
     expect(codes.length).toBeGreaterThan(10);
     for (const language of languages) {
-      const { failures, cellErrors } = texts[language];
-      expect(Object.keys({ ...failures, ...cellErrors })).toEqual(expect.arrayContaining(codes));
+      const { failures, importFailures, kpiFailures, cellErrors } = texts[language];
+      expect(Object.keys({ ...failures, ...importFailures, ...kpiFailures, ...cellErrors })).toEqual(
+        expect.arrayContaining(codes),
+      );
     }
   });
 });

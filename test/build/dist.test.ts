@@ -4,8 +4,11 @@ import { type Node, parse } from 'acorn';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { measureCode } from '../../scripts/bench/code.ts';
 import { buildFiles, type Dist } from '../../scripts/build.ts';
+import { pageNames, pageTexts } from '../../src/app/page-texts.ts';
 import { cellFunctionSpecs } from '../../src/functions/signatures.ts';
 import { languages } from '../../src/i18n/language.ts';
+import { words } from '../../src/i18n/words.ts';
+import { withBootData } from '../../src/sheets/screen.ts';
 import { distFiles } from '../support/dist.ts';
 import { googleFunctions } from './google-functions.ts';
 
@@ -61,10 +64,15 @@ describe('dist/', () => {
     expect(Object.keys(dist).sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'costs.html',
       'functions.js',
+      'goals.html',
       'import.html',
+      'insert-kpi.html',
       'set-up.html',
       'sidebar.html',
+      'team-template.html',
+      'values.html',
       'words-en.html',
       'words-id.html',
       'words-ko.html',
@@ -108,8 +116,8 @@ describe('dist/', () => {
   });
 
   test('pages are whole: nothing is fetched from anywhere', () => {
-    for (const page of ['sidebar.html', 'import.html', 'set-up.html']) {
-      const html = dist[page] ?? '';
+    for (const page of pageNames) {
+      const html = dist[`${page}.html`] ?? '';
       expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/i);
       expect(html.match(/<script>/g)).toHaveLength(1);
     }
@@ -180,15 +188,39 @@ describe('sizes', () => {
   const kilobytes = (text: string | undefined) => Buffer.byteLength(text ?? '') / 1000;
 
   test('the code that Sheets loads for every call of a function stays small', async () => {
-    expect(kilobytes(code)).toBeLessThan(260);
+    expect(kilobytes(code)).toBeLessThan(340);
     const { bytes, textBytes } = await measureCode();
     // The goal is 60; ARCHITECTURE.md says where the rest comes from. It may not grow unseen.
     expect((bytes - textBytes) / 1000).toBeLessThan(170);
     expect(gzipSync(code).length).toBeLessThan(100_000);
   });
 
-  test('the sidebar stays small, and so do the words of its reader', () => {
-    expect(kilobytes(dist['sidebar.html'])).toBeLessThan(100);
-    for (const language of languages) expect(kilobytes(dist[`words-${language}.html`]), language).toBeLessThan(110);
+  test.each(pageNames.filter(page => page !== 'import'))(
+    'the page %s stays small, with all that goes into it',
+    page => {
+      for (const language of languages) {
+        const boot = {
+          page,
+          language,
+          texts: pageTexts(page, language, { of: each => words[each] }),
+          version: '0.1.0',
+          locale: 'en_US',
+        };
+        const html = withBootData(dist[`${page}.html`] ?? '', boot);
+        // Insert a KPI holds the help of sixty functions, and what they are called in the other languages.
+        expect(kilobytes(html), language).toBeLessThan(page === 'insert-kpi' ? 150 : 120);
+      }
+    },
+  );
+
+  test('a file of words stays small: it is read whole', () => {
+    for (const language of languages) expect(kilobytes(dist[`words-${language}.html`]), language).toBeLessThan(125);
+  });
+
+  test('bundles hold no known answers and no sources of the definitions', () => {
+    for (const name of ['Code.js', 'goals.html', 'insert-kpi.html']) {
+      expect(dist[name]).not.toMatch(/https:\/\/(?!www\.w3\.org)/u);
+      expect(dist[name]).not.toContain('expect:');
+    }
   });
 });

@@ -72,7 +72,7 @@ describeInBrowser('goals in the sidebar', () => {
   it.each(languages)('fit into 300 px and are accessible in %s', async language => {
     const { goals: words } = texts[language].sidebar;
     const page = await open(language, { history, ledgers: { goals } });
-    await page.getByText(texts[language].goals.problems['baseline-missing']).waitFor();
+    await page.getByText(texts[language].goalProblems['baseline-missing']).waitFor();
     expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('31');
     expect(await page.getByText('An old goal').count()).toBe(0);
     expect(await problemsOf(page)).toEqual([]);
@@ -102,7 +102,7 @@ describeInBrowser('goals in the sidebar', () => {
     await asked('measurable');
     // What is missing is named at its field, which has the focus.
     await press(words.next);
-    await page.getByText(texts.en.goals.problems['baseline-missing']).waitFor();
+    await page.getByText(texts.en.goalProblems['baseline-missing']).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
     await press('Use 60%, the last period');
     await page.getByText('60% becomes 48%').waitFor();
@@ -171,7 +171,7 @@ describeInBrowser('goals in the sidebar', () => {
     await page.getByRole('button', { name: /^Edit/u }).first().click();
     await page.getByRole('button', { name: /^T/u }).click();
     await page.getByRole('button', { name: words.save }).click();
-    await page.getByText(texts.en.goals.problems['target-not-a-number']).waitFor();
+    await page.getByText(texts.en.goalProblems['target-not-a-number']).waitFor();
     expect(await page.getByLabel(words.targetOf.absolute).getAttribute('aria-invalid')).toBe('true');
   });
 

@@ -241,7 +241,7 @@ test('numbers are shown in the unit of the KPI', async () => {
 });
 
 describe('what stands first in the row', () => {
-  const { problems } = texts.en.goals;
+  const { goalProblems: problems } = texts.en;
   const rate: Row['typed'] = { kpi: 'bounce_rate_by_sessions', baseline: 0.6, target: 0.5 };
   const broken: Readonly<Record<GoalProblem, Row['typed']>> = {
     'kpi-missing': { kpi: '' },

@@ -1,4 +1,4 @@
-import { goals } from './goals.ts';
+import { goalProblems } from './goals.ts';
 
 /** Menu, titles of the pages, and what the script says by itself. */
 export const app = {
@@ -54,7 +54,7 @@ export const app = {
     'only-contacts': 'A saving fits only contacts resolved. Choose another way to value it.',
     'same-as-above':
       'A row above says the same result, type, channel and first day, and that row holds. Delete one of them.',
-    ...goals.problems,
+    ...goalProblems,
   },
   comparisons: {
     'previous-period': 'Previous period',

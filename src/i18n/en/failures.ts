@@ -1,16 +1,33 @@
-/** What the script answers when something is wrong, by code; parameters stand in braces. Pages and the menu say it. */
+/** What the script answers when something is wrong, by code; parameters stand in braces. */
 export const failures = {
   busy: 'Someone else is changing this spreadsheet right now. Try again in a moment.',
   'not-set-up': 'This workbook is not set up yet. Choose Goalpost > Set up workbook.',
   'column-missing':
     'The column “{column}” of the Data sheet is gone. Choose Goalpost > Set up workbook to bring it back.',
   'bad-request': 'The page and the script don’t understand each other ({field}). Reload the spreadsheet.',
+  'unknown-sheet': 'There is no sheet “{sheet}”.',
+  'ledger-column-missing':
+    'The column “{column}” of this sheet is gone. Choose Goalpost > Set up workbook to bring it back.',
+  'cells-to-mend': 'One of the rows is not complete or not valid (column “{column}”). Nothing was saved.',
+  'changed-since': 'Someone changed one of these rows in the meantime. Nothing was saved: open it again.',
+  'ledger-full':
+    'No ready row is left in this sheet. Clear rows that you no longer need, or copy the last row downwards.',
+  'too-much-at-once': 'These are too many rows at once. Save fewer of them.',
+  'unknown-change': 'This change can’t be undone any more; only the last 20 are kept.',
+};
+
+/** Of imports only. */
+export const importFailures = {
   'unknown-column': 'The import has a column “{column}” that Goalpost doesn’t know.',
   'bad-cell': 'Row {row} of the import can’t be written: its “{column}” is not valid.',
   'unknown-batch': 'Import {batch} isn’t in the Journal any more; only the last 20 imports are kept.',
   'batch-closed': 'Import {batch} is already finished or undone.',
   'text-became-formula':
     'A text of the file was about to become a formula (row {row}), so this part of the import was taken back.',
+};
+
+/** Of *Insert a KPI* only. */
+export const kpiFailures = {
   'cells-in-the-way':
     'There is something in the cells that the result needs. Select a cell with room below and to the right.',
   'not-a-range': '“{text}” is neither a number nor cells of this spreadsheet.',
@@ -21,13 +38,4 @@ export const failures = {
   'no-cells': '“{text}” is no range of this spreadsheet.',
   'only-the-function':
     'Only the Goalpost function understands “{text}” in the cells of “{argument}”. Insert it as a Goalpost function.',
-  'unknown-sheet': 'There is no sheet “{sheet}”.',
-  'ledger-column-missing':
-    'The column “{column}” of this sheet is gone. Choose Goalpost > Set up workbook to bring it back.',
-  'cells-to-mend': 'One of the rows is not complete or not valid (column “{column}”). Nothing was saved.',
-  'changed-since': 'Someone changed one of these rows in the meantime. Nothing was saved: open it again.',
-  'ledger-full':
-    'No ready row is left in this sheet. Clear rows that you no longer need, or copy the last row downwards.',
-  'too-much-at-once': 'These are too many rows at once. Save fewer of them.',
-  'unknown-change': 'This change can’t be undone any more; only the last 20 are kept.',
 };

@@ -1,6 +1,6 @@
 import type { app as en } from '../en/app.ts';
 import type { Translated } from '../language.ts';
-import { goals } from './goals.ts';
+import { goalProblems } from './goals.ts';
 
 export const app: Translated<typeof en> = {
   menu: {
@@ -51,7 +51,7 @@ export const app: Translated<typeof en> = {
     'only-contacts': 'Penghematan hanya untuk kontak yang diselesaikan. Pilih cara menilai lain.',
     'same-as-above':
       'Baris di atas menyebut hasil, jenis, kanal, dan hari pertama yang sama, dan baris itu yang berlaku. Hapus salah satunya.',
-    ...goals.problems,
+    ...goalProblems,
   },
   comparisons: {
     'previous-period': 'Periode sebelumnya',

@@ -1,4 +1,8 @@
-import type { failures as en } from '../en/failures.ts';
+import type {
+  failures as en,
+  importFailures as enImportFailures,
+  kpiFailures as enKpiFailures,
+} from '../en/failures.ts';
 import type { Translated } from '../language.ts';
 
 export const failures: Translated<typeof en> = {
@@ -7,22 +11,6 @@ export const failures: Translated<typeof en> = {
   'column-missing':
     'Kolom “{column}” di sheet Data sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
   'bad-request': 'Halaman dan skrip tidak cocok ({field}). Muat ulang spreadsheet.',
-  'unknown-column': 'Impor ini memiliki kolom “{column}” yang tidak dikenal Goalpost.',
-  'bad-cell': 'Baris {row} dari impor tidak dapat ditulis: “{column}” tidak valid.',
-  'unknown-batch': 'Impor {batch} sudah tidak ada di Riwayat; hanya 20 impor terakhir yang disimpan.',
-  'batch-closed': 'Impor {batch} sudah selesai atau sudah diurungkan.',
-  'text-became-formula':
-    'Sebuah teks dari file hampir menjadi formula (baris {row}), jadi bagian impor ini dibatalkan.',
-  'cells-in-the-way':
-    'Sel yang diperlukan untuk hasilnya sudah terisi. Pilih sel yang masih lapang di bawah dan di kanannya.',
-  'not-a-range': '“{text}” bukan angka dan bukan sel di spreadsheet ini.',
-  'no-day-or-cells': '“{text}” bukan tanggal seperti 2026-03-31 dan bukan sel di spreadsheet ini.',
-  'no-moment-or-cells':
-    '“{text}” bukan tanggal dengan jam, seperti 2026-03-31 14:30, dan bukan sel di spreadsheet ini.',
-  'no-choice-or-cells': '“{text}” bukan salah satu pilihan dan bukan sel di spreadsheet ini.',
-  'no-cells': '“{text}” bukan rentang di spreadsheet ini.',
-  'only-the-function':
-    'Hanya fungsi Goalpost yang memahami “{text}” di sel “{argument}”. Sisipkan sebagai fungsi Goalpost.',
   'unknown-sheet': 'Tidak ada sheet “{sheet}”.',
   'ledger-column-missing':
     'Kolom “{column}” di sheet ini sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
@@ -33,4 +21,26 @@ export const failures: Translated<typeof en> = {
     'Tidak ada lagi baris siap isi di sheet ini. Kosongkan baris yang tidak diperlukan lagi, atau salin baris terakhir ke bawah.',
   'too-much-at-once': 'Terlalu banyak baris sekaligus. Simpan lebih sedikit.',
   'unknown-change': 'Perubahan ini tidak bisa diurungkan lagi; hanya 20 perubahan terakhir yang disimpan.',
+};
+
+export const importFailures: Translated<typeof enImportFailures> = {
+  'unknown-column': 'Impor ini memiliki kolom “{column}” yang tidak dikenal Goalpost.',
+  'bad-cell': 'Baris {row} dari impor tidak dapat ditulis: “{column}” tidak valid.',
+  'unknown-batch': 'Impor {batch} sudah tidak ada di Riwayat; hanya 20 impor terakhir yang disimpan.',
+  'batch-closed': 'Impor {batch} sudah selesai atau sudah diurungkan.',
+  'text-became-formula':
+    'Sebuah teks dari file hampir menjadi formula (baris {row}), jadi bagian impor ini dibatalkan.',
+};
+
+export const kpiFailures: Translated<typeof enKpiFailures> = {
+  'cells-in-the-way':
+    'Sel yang diperlukan untuk hasilnya sudah terisi. Pilih sel yang masih lapang di bawah dan di kanannya.',
+  'not-a-range': '“{text}” bukan angka dan bukan sel di spreadsheet ini.',
+  'no-day-or-cells': '“{text}” bukan tanggal seperti 2026-03-31 dan bukan sel di spreadsheet ini.',
+  'no-moment-or-cells':
+    '“{text}” bukan tanggal dengan jam, seperti 2026-03-31 14:30, dan bukan sel di spreadsheet ini.',
+  'no-choice-or-cells': '“{text}” bukan salah satu pilihan dan bukan sel di spreadsheet ini.',
+  'no-cells': '“{text}” bukan rentang di spreadsheet ini.',
+  'only-the-function':
+    'Hanya fungsi Goalpost yang memahami “{text}” di sel “{argument}”. Sisipkan sebagai fungsi Goalpost.',
 };

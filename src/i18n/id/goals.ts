@@ -1,4 +1,4 @@
-import type { goals as en } from '../en/goals.ts';
+import type { goals as en, goalProblems as enProblems } from '../en/goals.ts';
 import type { Translated } from '../language.ts';
 
 export const goals: Translated<typeof en> = {
@@ -42,25 +42,26 @@ export const goals: Translated<typeof en> = {
     status: 'Status',
     problem: 'Perlu diperbaiki',
   },
-  problems: {
-    'kpi-missing': 'KPI belum ada. Pilih dari daftar.',
-    'kpi-unknown': 'KPI tidak dikenal. Pilih dari daftar.',
-    'placement-unknown': 'Pilih organik atau berbayar, atau kosongkan untuk keduanya.',
-    'type-without-conversions': 'KPI ini tidak punya jenis konversi. Hapus jenisnya.',
-    'start-missing': 'Tanggal mulai belum ada. Ketik tanggal.',
-    'start-not-a-day': 'Tanggal mulai bukan tanggal.',
-    'deadline-missing': 'Tenggat belum ada. Ketik tanggal.',
-    'deadline-not-a-day': 'Tenggat bukan tanggal.',
-    'deadline-before-start': 'Tenggat lebih awal daripada tanggal mulai.',
-    'baseline-missing': 'Nilai awal belum ada. Ketik nilai saat mulai, atau nilai periode sebelumnya.',
-    'baseline-not-a-number': 'Nilai awal bukan angka.',
-    'baseline-not-above-zero': 'Perubahan dalam % perlu nilai awal di atas 0. Ketik angka yang ingin dicapai.',
-    'target-missing': 'Target belum ada. Ketik angka.',
-    'target-not-a-number': 'Target bukan angka.',
-    'target-below-nothing': 'Penurunan tidak bisa lebih dari 100%.',
-    'target-kind-unknown': 'Jenis target tidak dikenal. Pilih dari daftar.',
-    'points-not-a-rate': 'Poin persentase hanya untuk KPI dalam %. Pilih jenis target lain.',
-    'cadence-unknown': 'Jadwal tinjauan tidak dikenal. Pilih dari daftar; sementara ini dianggap bulanan.',
-    'state-unknown': 'Status tidak dikenal. Pilih dari daftar; sementara ini dianggap aktif.',
-  },
+};
+
+export const goalProblems: Translated<typeof enProblems> = {
+  'kpi-missing': 'KPI belum ada. Pilih dari daftar.',
+  'kpi-unknown': 'KPI tidak dikenal. Pilih dari daftar.',
+  'placement-unknown': 'Pilih organik atau berbayar, atau kosongkan untuk keduanya.',
+  'type-without-conversions': 'KPI ini tidak punya jenis konversi. Hapus jenisnya.',
+  'start-missing': 'Tanggal mulai belum ada. Ketik tanggal.',
+  'start-not-a-day': 'Tanggal mulai bukan tanggal.',
+  'deadline-missing': 'Tenggat belum ada. Ketik tanggal.',
+  'deadline-not-a-day': 'Tenggat bukan tanggal.',
+  'deadline-before-start': 'Tenggat lebih awal daripada tanggal mulai.',
+  'baseline-missing': 'Nilai awal belum ada. Ketik nilai saat mulai, atau nilai periode sebelumnya.',
+  'baseline-not-a-number': 'Nilai awal bukan angka.',
+  'baseline-not-above-zero': 'Perubahan dalam % perlu nilai awal di atas 0. Ketik angka yang ingin dicapai.',
+  'target-missing': 'Target belum ada. Ketik angka.',
+  'target-not-a-number': 'Target bukan angka.',
+  'target-below-nothing': 'Penurunan tidak bisa lebih dari 100%.',
+  'target-kind-unknown': 'Jenis target tidak dikenal. Pilih dari daftar.',
+  'points-not-a-rate': 'Poin persentase hanya untuk KPI dalam %. Pilih jenis target lain.',
+  'cadence-unknown': 'Jadwal tinjauan tidak dikenal. Pilih dari daftar; sementara ini dianggap bulanan.',
+  'state-unknown': 'Status tidak dikenal. Pilih dari daftar; sementara ini dianggap aktif.',
 };

@@ -1,6 +1,6 @@
 import type { app as en } from '../en/app.ts';
 import type { Translated } from '../language.ts';
-import { goals } from './goals.ts';
+import { goalProblems } from './goals.ts';
 
 export const app: Translated<typeof en> = {
   menu: {
@@ -48,7 +48,7 @@ export const app: Translated<typeof en> = {
     'above-1': '100%를 넘습니다. 10%처럼 입력하세요.',
     'only-contacts': '절감액은 해결된 문의에만 쓸 수 있습니다. 다른 계산 방법을 선택하세요.',
     'same-as-above': '결과, 유형, 채널, 시작일이 같은 행이 위에 있어 그 행이 적용됩니다. 둘 중 하나를 삭제하세요.',
-    ...goals.problems,
+    ...goalProblems,
   },
   comparisons: {
     'previous-period': '이전 기간',

@@ -1,4 +1,8 @@
-import type { failures as en } from '../en/failures.ts';
+import type {
+  failures as en,
+  importFailures as enImportFailures,
+  kpiFailures as enKpiFailures,
+} from '../en/failures.ts';
 import type { Translated } from '../language.ts';
 
 export const failures: Translated<typeof en> = {
@@ -8,18 +12,6 @@ export const failures: Translated<typeof en> = {
   'column-missing':
     '데이터 시트의 “{column}” 열이 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 실행하면 다시 만들어집니다.',
   'bad-request': '페이지와 스크립트가 서로 맞지 않습니다({field}). 스프레드시트를 새로고침하세요.',
-  'unknown-column': '가져올 데이터에 Goalpost가 모르는 “{column}” 열이 있습니다.',
-  'bad-cell': '가져올 데이터의 {row}행을 쓸 수 없습니다. “{column}” 값이 올바르지 않습니다.',
-  'unknown-batch': '가져오기 {batch}번의 기록이 더 이상 없습니다. 최근 20건만 보관됩니다.',
-  'batch-closed': '가져오기 {batch}번은 이미 완료되었거나 실행 취소되었습니다.',
-  'text-became-formula': '파일의 텍스트가 수식으로 바뀌려고 해서({row}행) 이 부분의 가져오기를 되돌렸습니다.',
-  'cells-in-the-way': '결과가 들어갈 셀에 이미 내용이 있습니다. 아래와 오른쪽에 빈 자리가 있는 셀을 선택하세요.',
-  'not-a-range': '“{text}”은(는) 숫자도 이 스프레드시트의 셀도 아닙니다.',
-  'no-day-or-cells': '“{text}”은(는) 2026-03-31 같은 날짜도 이 스프레드시트의 셀도 아닙니다.',
-  'no-moment-or-cells': '“{text}”은(는) 2026-03-31 14:30 같은 날짜와 시간도 이 스프레드시트의 셀도 아닙니다.',
-  'no-choice-or-cells': '“{text}”은(는) 선택지도 이 스프레드시트의 셀도 아닙니다.',
-  'no-cells': '“{text}”은(는) 이 스프레드시트의 범위가 아닙니다.',
-  'only-the-function': '“{argument}” 셀에 있는 “{text}”은(는) Goalpost 함수만 알아봅니다. Goalpost 함수로 삽입하세요.',
   'unknown-sheet': '“{sheet}” 시트가 없습니다.',
   'ledger-column-missing':
     '이 시트의 “{column}” 열이 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 실행하면 다시 만들어집니다.',
@@ -29,4 +21,22 @@ export const failures: Translated<typeof en> = {
     '이 시트에 남은 빈 행이 없습니다. 더 이상 필요 없는 행의 내용을 지우거나 마지막 행을 아래로 복사하세요.',
   'too-much-at-once': '한 번에 저장하기에는 행이 너무 많습니다. 나누어 저장하세요.',
   'unknown-change': '이 변경은 더 이상 실행 취소할 수 없습니다. 최근 20개만 보관합니다.',
+};
+
+export const importFailures: Translated<typeof enImportFailures> = {
+  'unknown-column': '가져올 데이터에 Goalpost가 모르는 “{column}” 열이 있습니다.',
+  'bad-cell': '가져올 데이터의 {row}행을 쓸 수 없습니다. “{column}” 값이 올바르지 않습니다.',
+  'unknown-batch': '가져오기 {batch}번의 기록이 더 이상 없습니다. 최근 20건만 보관됩니다.',
+  'batch-closed': '가져오기 {batch}번은 이미 완료되었거나 실행 취소되었습니다.',
+  'text-became-formula': '파일의 텍스트가 수식으로 바뀌려고 해서({row}행) 이 부분의 가져오기를 되돌렸습니다.',
+};
+
+export const kpiFailures: Translated<typeof enKpiFailures> = {
+  'cells-in-the-way': '결과가 들어갈 셀에 이미 내용이 있습니다. 아래와 오른쪽에 빈 자리가 있는 셀을 선택하세요.',
+  'not-a-range': '“{text}”은(는) 숫자도 이 스프레드시트의 셀도 아닙니다.',
+  'no-day-or-cells': '“{text}”은(는) 2026-03-31 같은 날짜도 이 스프레드시트의 셀도 아닙니다.',
+  'no-moment-or-cells': '“{text}”은(는) 2026-03-31 14:30 같은 날짜와 시간도 이 스프레드시트의 셀도 아닙니다.',
+  'no-choice-or-cells': '“{text}”은(는) 선택지도 이 스프레드시트의 셀도 아닙니다.',
+  'no-cells': '“{text}”은(는) 이 스프레드시트의 범위가 아닙니다.',
+  'only-the-function': '“{argument}” 셀에 있는 “{text}”은(는) Goalpost 함수만 알아봅니다. Goalpost 함수로 삽입하세요.',
 };

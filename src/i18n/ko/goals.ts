@@ -1,4 +1,4 @@
-import type { goals as en } from '../en/goals.ts';
+import type { goals as en, goalProblems as enProblems } from '../en/goals.ts';
 import type { Translated } from '../language.ts';
 
 export const goals: Translated<typeof en> = {
@@ -42,25 +42,26 @@ export const goals: Translated<typeof en> = {
     status: '상태',
     problem: '고칠 점',
   },
-  problems: {
-    'kpi-missing': 'KPI가 없습니다. 목록에서 선택하세요.',
-    'kpi-unknown': '알 수 없는 KPI입니다. 목록에서 선택하세요.',
-    'placement-unknown': '오가닉이나 유료를 선택하세요. 둘 다 집계하려면 비워 두세요.',
-    'type-without-conversions': '이 KPI에는 전환 유형이 없습니다. 유형을 지우세요.',
-    'start-missing': '시작일이 없습니다. 날짜를 입력하세요.',
-    'start-not-a-day': '시작일이 날짜가 아닙니다.',
-    'deadline-missing': '마감일이 없습니다. 날짜를 입력하세요.',
-    'deadline-not-a-day': '마감일이 날짜가 아닙니다.',
-    'deadline-before-start': '마감일이 시작일보다 빠릅니다.',
-    'baseline-missing': '기준값이 없습니다. 시작 시점의 값이나 이전 기간의 값을 입력하세요.',
-    'baseline-not-a-number': '기준값이 숫자가 아닙니다.',
-    'baseline-not-above-zero': '증감률에는 0보다 큰 기준값이 필요합니다. 목표 수치를 입력하세요.',
-    'target-missing': '목표값이 없습니다. 숫자를 입력하세요.',
-    'target-not-a-number': '목표값이 숫자가 아닙니다.',
-    'target-below-nothing': '100%를 넘게 줄일 수는 없습니다.',
-    'target-kind-unknown': '알 수 없는 목표 유형입니다. 목록에서 선택하세요.',
-    'points-not-a-rate': '퍼센트포인트는 %로 표시하는 KPI에만 쓸 수 있습니다. 다른 목표 유형을 선택하세요.',
-    'cadence-unknown': '알 수 없는 확인 주기입니다. 목록에서 선택할 때까지 매월로 봅니다.',
-    'state-unknown': '알 수 없는 상태입니다. 목록에서 선택할 때까지 진행 중으로 봅니다.',
-  },
+};
+
+export const goalProblems: Translated<typeof enProblems> = {
+  'kpi-missing': 'KPI가 없습니다. 목록에서 선택하세요.',
+  'kpi-unknown': '알 수 없는 KPI입니다. 목록에서 선택하세요.',
+  'placement-unknown': '오가닉이나 유료를 선택하세요. 둘 다 집계하려면 비워 두세요.',
+  'type-without-conversions': '이 KPI에는 전환 유형이 없습니다. 유형을 지우세요.',
+  'start-missing': '시작일이 없습니다. 날짜를 입력하세요.',
+  'start-not-a-day': '시작일이 날짜가 아닙니다.',
+  'deadline-missing': '마감일이 없습니다. 날짜를 입력하세요.',
+  'deadline-not-a-day': '마감일이 날짜가 아닙니다.',
+  'deadline-before-start': '마감일이 시작일보다 빠릅니다.',
+  'baseline-missing': '기준값이 없습니다. 시작 시점의 값이나 이전 기간의 값을 입력하세요.',
+  'baseline-not-a-number': '기준값이 숫자가 아닙니다.',
+  'baseline-not-above-zero': '증감률에는 0보다 큰 기준값이 필요합니다. 목표 수치를 입력하세요.',
+  'target-missing': '목표값이 없습니다. 숫자를 입력하세요.',
+  'target-not-a-number': '목표값이 숫자가 아닙니다.',
+  'target-below-nothing': '100%를 넘게 줄일 수는 없습니다.',
+  'target-kind-unknown': '알 수 없는 목표 유형입니다. 목록에서 선택하세요.',
+  'points-not-a-rate': '퍼센트포인트는 %로 표시하는 KPI에만 쓸 수 있습니다. 다른 목표 유형을 선택하세요.',
+  'cadence-unknown': '알 수 없는 확인 주기입니다. 목록에서 선택할 때까지 매월로 봅니다.',
+  'state-unknown': '알 수 없는 상태입니다. 목록에서 선택할 때까지 진행 중으로 봅니다.',
 };

@@ -1,4 +1,4 @@
-import type { goals as en } from '../en/goals.ts';
+import type { goals as en, goalProblems as enProblems } from '../en/goals.ts';
 import type { Translated } from '../language.ts';
 
 export const goals: Translated<typeof en> = {
@@ -42,25 +42,26 @@ export const goals: Translated<typeof en> = {
     status: '状态',
     problem: '待修正',
   },
-  problems: {
-    'kpi-missing': '缺少 KPI。请从列表中选择。',
-    'kpi-unknown': '无法识别的 KPI。请从列表中选择。',
-    'placement-unknown': '请选择自然或付费；两者都计入时请留空。',
-    'type-without-conversions': '此 KPI 没有转化类型。请清空类型。',
-    'start-missing': '缺少开始日。请输入日期。',
-    'start-not-a-day': '开始日不是日期。',
-    'deadline-missing': '缺少截止日。请输入日期。',
-    'deadline-not-a-day': '截止日不是日期。',
-    'deadline-before-start': '截止日早于开始日。',
-    'baseline-missing': '缺少基准值。请输入开始时的数值，或上一周期的数值。',
-    'baseline-not-a-number': '基准值不是数字。',
-    'baseline-not-above-zero': '变化幅度需要大于 0 的基准值。请改填目标数值。',
-    'target-missing': '缺少目标值。请输入数字。',
-    'target-not-a-number': '目标值不是数字。',
-    'target-below-nothing': '降幅不能超过 100%。',
-    'target-kind-unknown': '无法识别的目标类型。请从列表中选择。',
-    'points-not-a-rate': '百分点只适用于以 % 表示的 KPI。请选择其他目标类型。',
-    'cadence-unknown': '无法识别的查看频率。请从列表中选择；在此之前按每月处理。',
-    'state-unknown': '无法识别的状态。请从列表中选择；在此之前视为进行中。',
-  },
+};
+
+export const goalProblems: Translated<typeof enProblems> = {
+  'kpi-missing': '缺少 KPI。请从列表中选择。',
+  'kpi-unknown': '无法识别的 KPI。请从列表中选择。',
+  'placement-unknown': '请选择自然或付费；两者都计入时请留空。',
+  'type-without-conversions': '此 KPI 没有转化类型。请清空类型。',
+  'start-missing': '缺少开始日。请输入日期。',
+  'start-not-a-day': '开始日不是日期。',
+  'deadline-missing': '缺少截止日。请输入日期。',
+  'deadline-not-a-day': '截止日不是日期。',
+  'deadline-before-start': '截止日早于开始日。',
+  'baseline-missing': '缺少基准值。请输入开始时的数值，或上一周期的数值。',
+  'baseline-not-a-number': '基准值不是数字。',
+  'baseline-not-above-zero': '变化幅度需要大于 0 的基准值。请改填目标数值。',
+  'target-missing': '缺少目标值。请输入数字。',
+  'target-not-a-number': '目标值不是数字。',
+  'target-below-nothing': '降幅不能超过 100%。',
+  'target-kind-unknown': '无法识别的目标类型。请从列表中选择。',
+  'points-not-a-rate': '百分点只适用于以 % 表示的 KPI。请选择其他目标类型。',
+  'cadence-unknown': '无法识别的查看频率。请从列表中选择；在此之前按每月处理。',
+  'state-unknown': '无法识别的状态。请从列表中选择；在此之前视为进行中。',
 };

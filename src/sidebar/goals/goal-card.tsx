@@ -87,9 +87,7 @@ export function GoalCard({
         <ul class="list small problem">
           {row.problems.map(({ column, problem }) => (
             <li key={`${column} ${problem}`}>
-              {(texts.goals.problems as Readonly<Record<string, string>>)[problem] ??
-                (texts.app.mend as Readonly<Record<string, string>>)[problem] ??
-                words.toMend}
+              {(texts.app.mend as Readonly<Record<string, string>>)[problem] ?? words.toMend}
             </li>
           ))}
         </ul>
