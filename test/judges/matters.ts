@@ -7,6 +7,7 @@ import { type GoalName, goalPage } from './cases/goals.ts';
 import { kpiQueries } from './cases/kpi-queries.ts';
 import { withMistake } from './cases/plant.ts';
 import { totalsPages } from './cases/totals.ts';
+import { fewPages, workbookPages } from './cases/workbook.ts';
 import type { Matter } from './judge.ts';
 import { type ComputedPages, isAsked, type Page } from './page.ts';
 import { type ComputedRows, groupKey, type SqlQuestion } from './query.ts';
@@ -16,10 +17,12 @@ interface Amount {
   readonly calls: number;
   readonly tables: number;
   readonly goals: number;
+  /** Random rows of the sheets Goals and Costs. */
+  readonly rows: number;
 }
-const amount: Amount = { calls: 60, tables: 40, goals: 60 };
+const amount: Amount = { calls: 60, tables: 40, goals: 60, rows: 30 };
 /** For the planted mistakes. */
-const little: Amount = { calls: 10, tables: 2, goals: 5 };
+const little: Amount = { calls: 10, tables: 2, goals: 5, rows: 30 };
 
 const arithmetic: readonly ArithmeticFunction[] = (functionDefinitions as readonly FunctionDefinition[]).filter(
   isArithmetic,
@@ -33,6 +36,14 @@ const planted = { function: 'CPM', kpi: 'ad_cpm', goal: 'GOAL_PACE' } as const s
   [what: string]: string;
 };
 
+/** On the sheets of the product: of cells that no other formula reads, for those would be found wrong, too. */
+const mistakes: Readonly<Record<string, (formula: string) => string>> = {
+  'Goals: progress': formula => formula.replace('="total"', '="rate"'),
+  'Costs: as typed': formula => formula.replace('"once"', '"monthly"'),
+  'Costs: by channel': formula => formula.replace('"chosen"', '"month"'),
+  'Values: value': formula => formula.replace('*', '+'),
+};
+
 /** One that is mistaken, and one that is not. */
 const fewKpis: readonly Kpi[] = kpis.filter(({ id }) => id === planted.kpi || id === 'spend');
 
@@ -43,27 +54,29 @@ const mistakenKpi = (kpi: Kpi): Kpi => (kpi.id === planted.kpi ? { ...kpi, formu
 const mistakenGoal = (name: GoalName, formula: string): string =>
   name === planted.goal ? formula.replaceAll('+1)', ')') : formula;
 
-/** What the spreadsheets are asked: native formulas over cells. */
+/** What the spreadsheets are asked: native formulas over cells, and the sheets of the product. */
 export function sheets(seed: number): Matter<readonly Page[], ComputedPages> {
   return {
     question: [
       functionPage(callsOfAll(seed, amount), same),
       goalPage({ seed, count: amount.goals }),
       ...totalsPages(kpis, seed, same),
+      ...workbookPages(seed, amount.rows),
     ],
     planted: {
       question: [
         functionPage(callsOfAll(seed, little), mistakenFunction),
         goalPage({ seed, count: little.goals }, mistakenGoal),
         ...totalsPages(fewKpis, seed, mistakenKpi),
+        ...fewPages(seed, little.rows, (definition, formula) => mistakes[definition]?.(formula) ?? formula),
       ],
-      definitions: [planted.function, planted.goal, planted.kpi],
+      definitions: [planted.function, planted.goal, planted.kpi, ...Object.keys(mistakes)],
     },
     compare(pages, computed, tally) {
-      for (const [p, { name, rows }] of pages.entries()) {
+      for (const [p, { name, matter = name, rows }] of pages.entries()) {
         for (const [r, row] of rows.entries()) {
           for (const [c, cell] of row.entries()) {
-            if (isAsked(cell)) tally.compare(name, cell, computed[p]?.[r]?.[c] ?? null);
+            if (isAsked(cell)) tally.compare(matter, cell, computed[p]?.[r]?.[c] ?? null);
           }
         }
       }

@@ -20,6 +20,8 @@ export type PageCell = Value | Asked;
 /** One sheet: values, and formulas to be judged. Rows may differ in length. */
 export interface Page {
   readonly name: string;
+  /** What its cells are counted as; its name, unless something else is said. */
+  readonly matter?: string;
   readonly rows: readonly (readonly PageCell[])[];
 }
 

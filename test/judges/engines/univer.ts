@@ -7,14 +7,16 @@ import { type ComputedPages, isAsked, type Page, type PageCell, type Value } fro
 
 /** Fills sheets as a script of Apps Script would: the judged formulas come in through the workbench's own door. */
 const script = `
-function fill(name, cells) {
+function fill(pages) {
   var book = SpreadsheetApp.getActiveSpreadsheet();
-  var sheet = book.getSheetByName(name) || book.insertSheet(name);
-  sheet.clear();
-  var rows = cells.length, columns = cells[0].length;
-  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
-  if (sheet.getMaxColumns() < columns) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
-  sheet.getRange(1, 1, rows, columns).setValues(cells);
+  pages.forEach(function (page) {
+    var sheet = book.getSheetByName(page.name) || book.insertSheet(page.name);
+    var rows = page.cells.length, columns = page.cells[0].length;
+    sheet.clear();
+    if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
+    if (sheet.getMaxColumns() < columns) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
+    sheet.getRange(1, 1, rows, columns).setValues(page.cells);
+  });
 }
 `;
 
@@ -29,7 +31,8 @@ export const univer: Engine<readonly Page[], ComputedPages> = {
     return {
       version,
       async compute(pages) {
-        for (const { name, rows } of pages) await host.rpc('fill', [name, rectangle(rows)]);
+        // All at once: each call has the engine look at all formulas that are there.
+        await host.rpc('fill', [pages.map(({ name, rows }) => ({ name, cells: rectangle(rows) }))]);
         await host.settle();
         return pages.map(page => read(host, page));
       },
