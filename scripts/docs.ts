@@ -3,14 +3,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bigqueryPage } from './docs/bigquery-page.ts';
 import { kpiPages } from './docs/kpi-pages.ts';
+import { templateSchema } from './docs/template-schema.ts';
 
 const KPI_PAGES = 'docs/kpis';
 
-/** Pages that are made from the catalogue, by path. */
+/** Pages that are made from the code, by path. */
 function madePages(): ReadonlyMap<string, string> {
   return new Map([
     ...Object.entries(kpiPages()).map(([file, text]) => [`${KPI_PAGES}/${file}`, text] as const),
     ['docs/bigquery.md', bigqueryPage()] as const,
+    ['docs/schema/team-template-1.json', templateSchema()] as const,
   ]);
 }
 
@@ -26,7 +28,7 @@ export async function stalePages(): Promise<readonly string[]> {
   return [...differing, ...left];
 }
 
-/** `npm run docs`: writes docs/kpis and docs/bigquery.md. `npm run docs -- --check`: fails when they are stale. */
+/** `npm run docs`: writes docs/kpis, docs/bigquery.md and docs/schema. `npm run docs -- --check`: fails when they are stale. */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
   if (values.check) {

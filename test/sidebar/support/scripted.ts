@@ -20,6 +20,8 @@ export interface Scenario {
   readonly letters?: string;
   /** Rows of the sheets Costs, Values and Goals; none when absent. */
   readonly ledgers?: Partial<Readonly<Record<LedgerId, readonly ScriptedRow[]>>>;
+  /** What these methods answer, whatever they are asked. */
+  readonly answers?: Readonly<Record<string, unknown>>;
   /** What goals are held against; nothing when absent. */
   readonly history?: GoalHistory;
 }
@@ -214,7 +216,8 @@ export function installScript(scenario: Scenario): void {
               if (fails?.method === method && fails.says) return fail(new Error(fails.says));
               if (fails?.method === method)
                 return succeed({ ok: false, error: { code: fails.code, parameters: fails.parameters ?? {} } });
-              return succeed(JSON.parse(JSON.stringify({ ok: true, value: answers[method]?.(input[0] as Input) })));
+              const value = window.scenario.answers?.[method] ?? answers[method]?.(input[0] as Input);
+              return succeed(JSON.parse(JSON.stringify({ ok: true, value })));
             }, delay);
           };
         },
