@@ -62,7 +62,11 @@ const layers = {
     packages: ['valibot'],
     reason: 'use cases see a host only through app/ports.ts.',
   },
-  sheets: { may: ['core', 'model', 'app', 'templates'], reason: 'the only place that names SpreadsheetApp.' },
+  sheets: {
+    may: ['core', 'model', 'app', 'templates'],
+    typesOnly: ['i18n'],
+    reason: 'the only place that names SpreadsheetApp.',
+  },
   sidebar: {
     may: ['core', 'model', 'kpis', 'goals', 'costs', 'readings', 'values', 'team-template', 'importers'],
     typesOnly: ['app', 'i18n'],
@@ -108,6 +112,14 @@ module.exports = {
         ...(rule.packages ? { pathNot: `node_modules/(${rule.packages.join('|')}|@types)/` } : {}),
       },
     })),
+    {
+      name: 'words-come-through-the-port',
+      severity: 'error',
+      comment:
+        'Words are in files of their own: an import would put them into the script, which every cell function loads.',
+      from: { path: '^src/(main\\.ts|app/|sheets/|templates/|goals/)' },
+      to: { path: '^src/i18n/([\\w-]*words\\.ts|help/)', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'product-never-imports-workbench',
       severity: 'error',

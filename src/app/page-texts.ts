@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { type Texts, texts } from '../i18n/texts.ts';
 import type { Words } from '../i18n/words.ts';
-import type { WordFiles } from './ports.ts';
+import type { WordFiles } from './word-files.ts';
 
 type Sections = Words['sidebar'];
 

@@ -1,9 +1,8 @@
 import type { Cell } from '../core/cell.ts';
-import type { Language } from '../i18n/language.ts';
-import type { Words } from '../i18n/words.ts';
 import type { AnySheetId } from '../model/sheet-ids.ts';
 import type { SheetTemplate } from '../templates/sheet-template.ts';
 import type { BootData } from './api.ts';
+import type { WordFiles } from './word-files.ts';
 
 /** A formula in canonical form, without its `=`. Whatever text is written instead stays text. */
 export interface Formula {
@@ -121,12 +120,6 @@ export interface Screen {
   /** Brings a sheet to the front (one call). */
   show(sheet: Sheet): void;
   toast(message: string): void;
-}
-
-/** Texts that are not in the script: they stand in one file a language. */
-export interface WordFiles {
-  /** Reads the language's file (one call, kept for the rest of the execution). */
-  of(language: Language): Words;
 }
 
 export interface Ports {

@@ -1,4 +1,4 @@
-import type { WordFiles } from '../app/ports.ts';
+import type { WordFiles } from '../app/word-files.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
 

@@ -1,3 +1,4 @@
+import homeStyles from './home/home.css';
 import { Home } from './home/home.tsx';
 import { useAppState } from './home/use-app-state.ts';
 import { Notice } from './page/notice.tsx';
@@ -29,4 +30,4 @@ function Sidebar() {
   );
 }
 
-showPage(() => <Sidebar />, pageStyles);
+showPage(() => <Sidebar />, pageStyles + homeStyles);

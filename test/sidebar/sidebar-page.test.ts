@@ -86,7 +86,7 @@ describeInBrowser('the sidebar', () => {
 
   it('works by keyboard alone, from search to insertion and back', async () => {
     const { kpi, home } = texts.en.sidebar;
-    const page = await open();
+    const page = await open('en', { delay: 200 });
     await page.getByRole('button', { name: home.insertKpi }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: texts.en.sidebar.common.opening }).waitFor();
@@ -132,9 +132,7 @@ describeInBrowser('the sidebar', () => {
       window.scenario = {};
     });
     await goals.click();
-    await page.getByRole('heading', { name: texts.en.sidebar.goals.title }).waitFor();
-    await page.getByRole('button', { name: texts.en.sidebar.common.back }).click();
-    await goals.waitFor();
+    await page.getByRole('heading', { name: texts.en.sidebar.goals.title, level: 1 }).waitFor();
   });
 
   it('lists by stage until something is typed, then in any of the four languages', async () => {
