@@ -1,5 +1,12 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
-import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetSelectionsOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
 import type { Engine } from './engine.ts';
 
 /**
@@ -27,4 +34,32 @@ export function changeStructure(engine: Engine, sheetId: string, change: () => v
     injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, restored);
     workbook.setActiveSheet(inView);
   }
+}
+
+/**
+ * Adds rows or columns at the end of a sheet, or takes blank ones off there. No formula can move by it, so the engine isn't
+ * made to look through all of them, which takes it a second for a few thousand.
+ *
+ * @param sizes before and after
+ */
+export function changeEnd(
+  engine: Engine,
+  sheetId: string,
+  axis: 'row' | 'column',
+  sizes: { readonly from: number; readonly to: number },
+): void {
+  const injector = engine.univer.__getInjector();
+  const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const sheet = workbook?.getSheetBySheetId(sheetId);
+  if (!workbook || !sheet) throw new Error(`The engine has no sheet ${sheetId}`);
+  const [start, end] = [Math.min(sizes.from, sizes.to), Math.max(sizes.from, sizes.to) - 1];
+  const range =
+    axis === 'row'
+      ? { startRow: start, endRow: end, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }
+      : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: start, endColumn: end };
+  const params = { unitId: workbook.getUnitId(), subUnitId: sheetId, range };
+  const grows = sizes.to > sizes.from;
+  const mutation =
+    axis === 'row' ? (grows ? InsertRowMutation : RemoveRowMutation) : grows ? InsertColMutation : RemoveColMutation;
+  injector.get(ICommandService).syncExecuteCommand(mutation.id, params);
 }

@@ -96,6 +96,26 @@ export class SheetModel {
     return this.#worksheet;
   }
 
+  /** No cell of it holds or looks like anything. */
+  get isFresh(): boolean {
+    let isFresh = true;
+    this.#worksheet.getCellMatrix().forValue(() => {
+      isFresh = false;
+      return false;
+    });
+    return isFresh;
+  }
+
+  /** Whether one of its formulas speaks of a sheet, or has a part of its name. */
+  names(sheetName: string): boolean {
+    let found = false;
+    this.#worksheet.getCellMatrix().forValue((_row, _column, cell) => {
+      found = cell?.f?.includes(sheetName) ?? false;
+      return !found;
+    });
+    return found;
+  }
+
   #spilled(): Nullable<Record<number, Nullable<Record<number, Nullable<ICellData>>>>> {
     return this.#formulas.getArrayFormulaCellData()[this.unitId]?.[this.id] as never;
   }

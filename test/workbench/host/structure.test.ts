@@ -34,3 +34,27 @@ it.each([
     expect(await host.rpc('inView', [])).toBe('Board');
   },
 );
+
+it('a blank sheet changes its size; one that formulas speak of has them changed, blank or not', async () => {
+  const host = await hostWith(`
+function make() {
+  var book = SpreadsheetApp.getActive();
+  var blank = book.insertSheet('Blank');
+  blank.deleteRows(11, 990);
+  blank.insertColumnsAfter(26, 4);
+  book.insertSheet('Named');
+  book.getSheetByName('Sheet1').getRange('A1:A2').setFormulas([['=SUM(Named!A20:A30)'], ['=SUM(Named!B5:B15)']]);
+}
+function cut() { SpreadsheetApp.getActive().getSheetByName('Named').deleteRows(11, 990); }
+function size(name) {
+  var sheet = SpreadsheetApp.getActive().getSheetByName(name);
+  return [sheet.getMaxRows(), sheet.getMaxColumns()];
+}`);
+  await host.rpc('make', []);
+  expect(await host.rpc('size', ['Blank'])).toEqual([10, 30]);
+  await host.rpc('cut', []);
+  expect(await host.rpc('size', ['Named'])).toEqual([10, 26]);
+  const [gone, cut] = host.formulas('Sheet1', 'A1:A2').flat();
+  expect(gone).toContain('#REF!');
+  expect(cut).toBe('=SUM(Named!B5:B10)');
+});

@@ -1,4 +1,4 @@
-import { changeStructure } from '../../engine/change-structure.ts';
+import { changeEnd, changeStructure } from '../../engine/change-structure.ts';
 import { parseA1, type Rect, splitReference } from '../a1.ts';
 import { displayText } from '../display.ts';
 import type { Execution } from '../execution.ts';
@@ -226,6 +226,11 @@ export class SheetAdapter implements Part<GoogleAppsScript.Spreadsheet.Sheet, Sh
 
   // ---- rows and columns
 
+  /** A blank sheet that no formula speaks of: whatever happens to it moves nothing. */
+  isNobodys_(): boolean {
+    return this.sheet_.isFresh && !this.book_.model.sheets().some(sheet => sheet.names(this.sheet_.name));
+  }
+
   insert_(axis: 'row' | 'column', at: number, count: number): void {
     const { rowCount, columnCount } = this.sheet_;
     if (!(count >= 1)) throw this.run_.error('The number of rows or columns to insert must be at least 1.');
@@ -238,6 +243,10 @@ export class SheetAdapter implements Part<GoogleAppsScript.Spreadsheet.Sheet, Sh
       );
     }
     const { facade } = this.sheet_;
+    if (at === size && this.isNobodys_()) {
+      changeEnd(this.book_.model.engine, this.sheet_.id, axis, { from: size, to: size + count });
+      return;
+    }
     // The engine inserts nothing "before" the end: there it must be told to insert after the last one.
     changeStructure(this.book_.model.engine, this.sheet_.id, () => {
       if (axis === 'row') at === size ? facade.insertRowsAfter(at - 1, count) : facade.insertRows(at, count);
@@ -285,6 +294,10 @@ export class SheetAdapter implements Part<GoogleAppsScript.Spreadsheet.Sheet, Sh
       throw this.run_.error(`Sorry, it is not possible to delete all non-frozen ${what}.`);
     }
     const { facade } = this.sheet_;
+    if (position - 1 + count === size && this.isNobodys_()) {
+      changeEnd(this.book_.model.engine, this.sheet_.id, axis, { from: size, to: size - count });
+      return;
+    }
     changeStructure(this.book_.model.engine, this.sheet_.id, () => {
       if (axis === 'row') facade.deleteRows(position - 1, count);
       else facade.deleteColumns(position - 1, count);
