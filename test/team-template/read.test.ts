@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { kpis } from '../../src/kpis/catalogue.ts';
 import { costFrequencies, costSplits, spendOverlaps } from '../../src/model/costs.ts';
 import { cadences, targetKinds } from '../../src/model/goals.ts';
 import { comparisons, engagementBases } from '../../src/model/settings.ts';
@@ -161,4 +163,12 @@ describe('a file', () => {
 
 test('the made templates of these tests are templates', () => {
   fc.assert(fc.property(templates, template => v.is(teamTemplate, template)));
+});
+
+test('the example of the docs is a template of KPIs that there are', () => {
+  const page = readFileSync('docs/team-templates.md', 'utf8');
+  const example = /```json\n([\s\S]*?)```/u.exec(page)?.[1] ?? '';
+  const read = readTemplate(example);
+  const known: readonly string[] = kpis.map(({ id }) => id);
+  expect(read.ok && read.value.goals.map(({ kpi }) => known.includes(kpi))).toEqual([true, true]);
 });
