@@ -75,13 +75,16 @@ describeInBrowser('goals in the sidebar', () => {
     await page.getByText(texts[language].goalProblems['baseline-missing']).waitFor();
     expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('31');
     expect(await page.getByText('An old goal').count()).toBe(0);
-    expect(await problemsOf(page)).toEqual([]);
+    expect(await problemsOf(page, `goals-${language}`)).toEqual([]);
 
     await page.getByRole('button', { name: words.add }).click();
     await page.getByRole('button', { name: texts[language].smartGoals.readyMade['leads-within-budget'] }).click();
     await page.getByRole('button', { name: words.next }).click();
     await page.getByText(/1[.,]375/u).waitFor();
-    expect(await problemsOf(page)).toEqual([]);
+    for (const letter of ['S', 'M', 'A', 'R', 'T']) {
+      await page.getByRole('button', { name: new RegExp(`^${letter} `, 'u') }).click();
+      expect(await problemsOf(page, `goal-wizard-${letter}-${language}`), letter).toEqual([]);
+    }
   });
 
   it('make a goal by keyboard alone, and keep it when the sidebar closes', async () => {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type PageName, pageNames, pageTexts } from '../../../src/app/page-texts.ts';
 import type { Language } from '../../../src/i18n/language.ts';
@@ -9,6 +10,8 @@ import { outsideRequests } from '../../support/browser.ts';
 import { distFiles } from '../../support/dist.ts';
 import { installScript, type Scenario } from './scripted.ts';
 
+/** Where pictures go. */
+const pictures = process.env['PICTURES'] ?? '.cache/pictures';
 const ORIGIN = 'http://goalpost.test';
 const locales: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', id: 'id_ID', 'zh-CN': 'zh_CN' };
 const sizes: Partial<Record<PageName, { readonly width: number; readonly height: number }>> = {
@@ -63,7 +66,11 @@ export async function openPage(
 }
 
 /** What a page must hold in each state: nothing to scroll sideways, nothing that axe finds. */
-export async function problemsOf(page: Page): Promise<readonly string[]> {
+export async function problemsOf(page: Page, picture?: string): Promise<readonly string[]> {
+  if (picture !== undefined) {
+    mkdirSync(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, `${picture}.png`), fullPage: true });
+  }
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -75,7 +82,26 @@ export async function problemsOf(page: Page): Promise<readonly string[]> {
     const { violations } = await axe.run(document);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });
-  return sideways > 0 ? [`${sideways} px to scroll sideways`, ...found] : found;
+  const clipped = await page.evaluate(clippedTexts);
+  return [
+    ...(sideways > 0 ? [`${sideways} px to scroll sideways`] : []),
+    ...clipped.map(text => `clipped: ${text}`),
+    ...found,
+  ];
+}
+
+/** Words that stick out of what should hold them. Runs in the page. */
+function clippedTexts(): string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const hasText = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    // Only for screen readers.
+    if (!hasText || element.closest('.unseen') || element.offsetParent === null) continue;
+    const { right } = element.getBoundingClientRect();
+    const isCut = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    if (isCut || right > document.documentElement.clientWidth + 1) found.push(element.textContent?.slice(0, 60) ?? '');
+  }
+  return found;
 }
 
 export const callsOf = (page: Page, method: string): Promise<readonly unknown[]> =>
