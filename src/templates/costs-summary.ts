@@ -145,7 +145,7 @@ function campaigns(context: TemplateContext, totals: ReturnType<typeof totalsFor
     across(byCampaign + CAMPAIGNS + 1, SUMMARY, [
       words.noCampaign,
       ...measures.map(id =>
-        rest(totals.total(id, { period: 'chosen' }), `N(${totals.total(id, { period: 'campaign' }, '0')})`),
+        rest(totals.total(id, { period: 'chosen' }), totals.total(id, { period: 'campaign' }, '0')),
       ),
     ]),
   ];
