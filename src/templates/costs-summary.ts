@@ -28,7 +28,7 @@ const byMonth = monthsHead + 1;
 const campaignsHead = byMonth + MONTHS + 1;
 const byCampaign = campaignsHead + 1;
 /** The dearest, then all others, then what belongs to none. */
-const CAMPAIGNS = 10;
+export const CAMPAIGNS = 10;
 const channelsHead = byCampaign + CAMPAIGNS + 3;
 const byChannel = channelsHead + 1;
 const typedHead = byChannel + ownChannels.length + 2;

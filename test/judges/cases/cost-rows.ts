@@ -17,12 +17,12 @@ import { FIRST_ROW } from '../../../src/model/keyed-sheet.ts';
 import type { MeasureId } from '../../../src/model/measures.ts';
 import type { TemplateContext } from '../../../src/templates/context.ts';
 import { costPlace, hidden, SUMMARY } from '../../../src/templates/costs-places.ts';
-import { summaryRows } from '../../../src/templates/costs-summary.ts';
+import { CAMPAIGNS, summaryRows } from '../../../src/templates/costs-summary.ts';
 import type { texts } from '../../support/all-texts.ts';
 import type { Value } from '../page.ts';
 import { anyWord } from './goal-rows.ts';
 import { inWords, type Reading } from './template-page.ts';
-import { type Periods, type TotalsLine, totalOf } from './totals-lines.ts';
+import { type Findings, type Periods, type TotalsLine, totalOf } from './totals-lines.ts';
 
 type Problem = keyof (typeof texts.en.costs)['problems'];
 export type CostRow = Partial<Readonly<Record<CostColumn, number | string>>>;
@@ -111,7 +111,12 @@ const measures = ['investment', 'organicCost', 'spend'] as const satisfies reado
 /** What each formula cell of the Costs sheet shows. */
 export function costReadings(
   rows: readonly CostRow[],
-  { totals, periods, base }: { totals: readonly TotalsLine[]; periods: Periods; base: string },
+  {
+    totals,
+    periods,
+    base,
+    findings,
+  }: { totals: readonly TotalsLine[]; periods: Periods; base: string; findings: Findings },
   { texts: words }: TemplateContext,
 ): (row: number, column: number) => Reading | undefined {
   const readings = new Map<string, Reading>();
@@ -172,6 +177,58 @@ export function costReadings(
       given,
       line => month !== null && line.period === 'month' && line.from === month,
     );
+  }
+
+  const { spendLeftOut = 0 } = findings;
+  put(summaryRows.notes + 1, SUMMARY, {
+    definition: 'Costs: left out',
+    given: String(spendLeftOut),
+    expected:
+      spendLeftOut > 0
+        ? fill(words.costsSheet.summary.leftOut, { amount: spendLeftOut.toLocaleString('en-US') })
+        : null,
+  });
+  for (const [c, category] of [...costCategories, null].entries()) {
+    const isOf = (line: TotalsLine) =>
+      category === null
+        ? !(costCategories as readonly string[]).includes(line.category ?? '')
+        : line.category === category;
+    const given = category ?? 'own categories';
+    const row = summaryRows.byCategory + c;
+    ofTotals(row, 'by category', given, line => line.period === 'category' && isOf(line));
+    put(row, SUMMARY + 1 + measures.length, {
+      definition: 'Costs: by category',
+      given: `investment before, of ${given}`,
+      ...totalOf(totals, 'investment', line => line.period === 'previousCategory' && isOf(line)),
+    });
+  }
+
+  const first = FIRST_ROW + totals.findIndex(({ period }) => period === 'campaign');
+  const campaigns = totals.filter(({ period }) => period === 'campaign');
+  const listed = campaigns.slice(0, CAMPAIGNS);
+  for (let i = 0; i < CAMPAIGNS; i++) {
+    const campaign = listed[i];
+    const say = (column: number, expected: Value) =>
+      put(summaryRows.byCampaign + i, column, { definition: 'Costs: by campaign', given: `campaign ${i}`, expected });
+    say(hidden.campaignRows, campaign ? first + i : null);
+    say(SUMMARY, campaign?.campaign ?? null);
+    for (const [m, measure] of measures.entries()) say(SUMMARY + 1 + m, campaign?.measures[measure] ?? null);
+  }
+  for (const [m, measure] of measures.entries()) {
+    const sumOf = (lines: readonly TotalsLine[]) => totalOf(lines, measure, () => true);
+    const [all, chosen] = [sumOf(campaigns), sumOf(totals.filter(({ period }) => period === 'chosen'))];
+    const rest = (of: typeof all, less: number | null): Reading => {
+      const left = of.expected === null ? null : of.expected - (less ?? 0);
+      const isNothing = left === null || Math.abs(left) <= Math.abs(of.expected ?? 0) / 1e9;
+      return {
+        definition: 'Costs: by campaign',
+        given: `${measure} left`,
+        expected: isNothing ? null : left,
+        size: of.size,
+      };
+    };
+    put(summaryRows.byCampaign + CAMPAIGNS, SUMMARY + 1 + m, rest(all, sumOf(listed).expected));
+    put(summaryRows.byCampaign + CAMPAIGNS + 1, SUMMARY + 1 + m, rest(chosen, all.expected));
   }
 
   const counted = entries.filter(entry => entry !== undefined);

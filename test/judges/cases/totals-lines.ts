@@ -13,6 +13,16 @@ interface Span {
 /** Null before the first refresh. */
 export type Periods = Readonly<Record<'chosen' | 'previous', Span>> | null;
 
+/** What a refresh says beside the sums; absent is blank. */
+export type Findings = Partial<
+  Readonly<
+    Record<
+      'returnTo' | 'costTo' | 'monthsWithoutReturn' | 'monthsWithoutCost' | 'spendLeftOut' | 'claimedTwice',
+      number
+    >
+  >
+>;
+
 /** A row of Totals. */
 export interface TotalsLine {
   readonly period: PeriodKind;
@@ -21,6 +31,7 @@ export interface TotalsLine {
   readonly to: Day | string;
   readonly channel: string;
   readonly campaign?: string;
+  readonly category?: string;
   readonly goal?: string;
   readonly measures: Partial<Readonly<Record<MeasureId, number>>>;
 }
@@ -63,6 +74,36 @@ export const costLines = (entries: readonly ReadCost[], periods: NonNullable<Per
       return [{ period, from: first, to: last, channel, campaign, measures }];
     }),
   );
+
+/** Of the chosen period and the one before, by category; of the chosen one by campaign, the dearest first. */
+export function groupLines(
+  lines: readonly TotalsLine[],
+  entries: readonly ReadCost[],
+  periods: NonNullable<Periods>,
+): readonly TotalsLine[] {
+  const categories = [
+    { period: 'category', ...periods.chosen } as const,
+    { period: 'previousCategory', ...periods.previous } as const,
+  ].flatMap(({ period, first, last }) =>
+    entries.flatMap((entry): TotalsLine[] =>
+      costLines([entry], { chosen: { first, last }, previous: { first, last } })
+        .filter(line => line.period === 'chosen')
+        .map(({ measures }) => ({ period, from: first, to: last, channel: '', category: entry.category, measures })),
+    ),
+  );
+  const ofCampaigns = lines.filter(({ period, campaign }) => period === 'chosen' && Boolean(campaign));
+  const campaigns = [...new Set(ofCampaigns.map(({ campaign }) => campaign ?? ''))].map((campaign): TotalsLine => {
+    const own = ofCampaigns.filter(line => line.campaign === campaign);
+    const sums = (['investment', 'organicCost', 'spend'] as const).flatMap(measure => {
+      const { expected } = totalOf(own, measure, () => true);
+      return expected === null ? [] : [[measure, expected] as const];
+    });
+    const { first, last } = periods.chosen;
+    return { period: 'campaign', from: first, to: last, channel: '', campaign, measures: Object.fromEntries(sums) };
+  });
+  const dear = ({ measures }: TotalsLine): number => measures.investment ?? 0;
+  return [...categories, ...campaigns.sort((one, other) => dear(other) - dear(one))];
+}
 
 export interface Results {
   readonly result: ValuedResult;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { valueWords } from '../../../src/app/words.ts';
+import { fill } from '../../../src/i18n/language.ts';
 import { socialRoi } from '../../../src/kpis/value.ts';
 import { FIRST_ROW } from '../../../src/model/keyed-sheet.ts';
 import { VALUE_ROWS, type ValueColumn, valueColumns, valuedResults, valueMethods } from '../../../src/model/values.ts';
@@ -12,7 +13,7 @@ import type { texts } from '../../support/all-texts.ts';
 import type { Value } from '../page.ts';
 import { anyWord } from './goal-rows.ts';
 import { inWords, type Reading } from './template-page.ts';
-import { type Periods, type TotalsLine, totalOf } from './totals-lines.ts';
+import { type Findings, type Periods, type TotalsLine, totalOf } from './totals-lines.ts';
 
 type Problem = keyof (typeof texts.en.values)['problems'];
 export type ValueRow = Partial<Readonly<Record<ValueColumn, number | string>>>;
@@ -76,7 +77,7 @@ const measures = ['revenue', 'valuedReturn', 'careSavings', 'totalReturn', 'inve
 /** What each formula cell of the Values sheet shows. */
 export function valueReadings(
   rows: readonly ValueRow[],
-  { totals, periods }: { totals: readonly TotalsLine[]; periods: Periods },
+  { totals, periods, findings }: { totals: readonly TotalsLine[]; periods: Periods; findings: Findings },
   { texts: words }: TemplateContext,
 ): (row: number, column: number) => Reading | undefined {
   const readings = new Map<string, Reading>();
@@ -108,5 +109,29 @@ export function valueReadings(
     const roi = evaluate(socialRoi.formula, name => (name === 'totalReturn' ? returned : invested));
     say('ROI', summaryRows.roi, roi, Math.abs((returned ?? 0) / (invested ?? 1)) + 1);
   }
+  const say = (line: number, column: number, expected: Value) =>
+    put(summaryRows.coverage + line, SUMMARY + column, {
+      definition: 'Values: coverage',
+      given: inWords(findings),
+      expected,
+    });
+  say(0, 1, findings.returnTo ?? null);
+  say(1, 1, findings.costTo ?? null);
+  say(2, 0, missingIn(findings, words));
+  const { claimedTwice = 0 } = findings;
+  say(3, 0, claimedTwice > 0 ? fill(words.valuesSheet.summary.claimedTwice, { count: claimedTwice }) : null);
   return (row, column) => readings.get(`${row} ${column}`);
+}
+
+function missingIn(
+  { returnTo, costTo, monthsWithoutReturn = 0, monthsWithoutCost = 0 }: Findings,
+  { valuesSheet }: TemplateContext['texts'],
+): string | null {
+  const { summary } = valuesSheet;
+  if (returnTo === undefined && costTo === undefined) return null;
+  if (returnTo === undefined) return summary.noReturn;
+  if (costTo === undefined) return summary.noCost;
+  if (monthsWithoutReturn > 0) return fill(summary.monthsWithoutReturn, { count: monthsWithoutReturn });
+  if (monthsWithoutCost > 0) return fill(summary.monthsWithoutCost, { count: monthsWithoutCost });
+  return costTo > returnTo ? summary.costsRunOn : null;
 }

@@ -22,7 +22,7 @@ import {
   sizeOf,
 } from './goal-rows.ts';
 import { columnsOf, type Shown, type Typed, templatePage } from './template-page.ts';
-import { costLines, type Periods, returnLines, type TotalsLine } from './totals-lines.ts';
+import { costLines, type Findings, groupLines, type Periods, returnLines, type TotalsLine } from './totals-lines.ts';
 import { readRows, type ValueRow, valueReadings, valueRows } from './value-rows.ts';
 
 /** The ledgers, as people typed them, and what the refresh asked for. */
@@ -138,12 +138,12 @@ function ledgerPages(
     templatePage(names.settings, templates.settings(context), { typed: [], read: () => undefined, shown }),
     templatePage(names.costs + mark, templates.costs(context), {
       typed: typedRows(costs, costKeys, costPlace),
-      read: costReadings(costs, { totals, periods, base }, context),
+      read: costReadings(costs, { totals, periods, base, findings: findingsOf(periods) }, context),
       shown,
     }),
     templatePage(names.values + mark, templates.values(context), {
       typed: typedRows(values, valueKeys, valuePlace),
-      read: valueReadings(values, { totals, periods }, context),
+      read: valueReadings(values, { totals, periods, findings: findingsOf(periods) }, context),
       shown,
     }),
   ];
@@ -221,7 +221,8 @@ function ledgerLines({ costs, values, periods, base }: Ledgers): readonly Totals
     count: 1 + ((i * 37) % 400),
     ...(i % 3 === 0 ? { revenue: 1000 + i / 8 } : {}),
   }));
-  return [...costLines(entries, periods), ...returnLines(results, rules, periods)];
+  const lines = [...costLines(entries, periods), ...returnLines(results, rules, periods)];
+  return [...lines, ...groupLines(lines, entries, periods)];
 }
 
 const typedTotals = (lines: readonly TotalsLine[]): readonly Typed[] => [
@@ -238,9 +239,25 @@ const typedTotals = (lines: readonly TotalsLine[]): readonly Typed[] => [
   },
 ];
 
+/** What a refresh said beside the sums; some other finding with each day that a period ends on. */
+function findingsOf(periods: Periods): Findings {
+  if (!periods) return {};
+  const { last } = periods.chosen;
+  const all: readonly Findings[] = [
+    { returnTo: last, costTo: last },
+    { returnTo: last - 9, costTo: last, spendLeftOut: 1234 },
+    { costTo: last, claimedTwice: 2 },
+    { returnTo: last, spendLeftOut: 0, claimedTwice: 0 },
+    { returnTo: last, costTo: last, monthsWithoutReturn: 2 },
+    { returnTo: last, costTo: last, monthsWithoutCost: 1 },
+  ];
+  return { monthsWithoutReturn: 0, monthsWithoutCost: 0, ...all[last % all.length] };
+}
+
 function controls(periods: Periods): readonly Typed[] {
   if (!periods) return [];
   const days: readonly (readonly [Control, number])[] = [
+    ...(Object.entries(findingsOf(periods)) as [Control, number][]),
     ['chosenFrom', periods.chosen.first],
     ['chosenTo', periods.chosen.last],
     ['previousFrom', periods.previous.first],
