@@ -206,7 +206,7 @@ export interface CellToMend {
   readonly row: number;
   /** Stable key of the column: `from`, `impressions`, `rate`. */
   readonly column: string;
-  /** What is wrong with it, a key of the texts `app.mend`. */
+  /** What is wrong with it, a key of the texts `mend` or `goalProblems`. */
   readonly problem: CellProblem;
 }
 

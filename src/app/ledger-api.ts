@@ -18,7 +18,7 @@ export interface LedgerRow {
   readonly cells: LedgerCells;
   /** What the sheet's formulas computed, by key: actual, progress, status ... of a goal. */
   readonly computed: LedgerCells;
-  /** What is wrong in it: column and code of the problem (texts `app.mend`). */
+  /** What is wrong in it: column and code of the problem (texts `mend` or `goalProblems`). */
   readonly problems: readonly { readonly column: string; readonly problem: string }[];
 }
 

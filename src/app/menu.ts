@@ -54,7 +54,7 @@ const toMendWords = (cells: readonly CellToMend[], first: CellToMend, words: Tex
     cells: cells.length,
     row: first.row,
     column: labelOf(first.column, words),
-    problem: words.app.mend[first.problem],
+    problem: { ...words.mend, ...words.goalProblems }[first.problem],
   });
 
 function labelOf(column: string, { model }: Texts): string {

@@ -15,7 +15,7 @@ interface PageAreas {
 /** The pages, by the names of their files. Each gets no more texts than it shows, for they are sent whenever it opens. */
 export const pageAreas = {
   sidebar: {
-    texts: ['app', 'costs', 'model'],
+    texts: ['app', 'costs', 'goalProblems', 'mend', 'model'],
     words: ['failures', 'importFailures'],
     sidebar: ['languages', 'common', 'errors', 'home', 'imports', 'levels', 'overlaps', 'setUp'],
   },
@@ -25,17 +25,17 @@ export const pageAreas = {
     sidebar: ['common', 'errors', 'stages', 'kpi'],
   },
   goals: {
-    texts: ['app', 'cellWords', 'goals', 'kpis', 'model'],
+    texts: ['app', 'cellWords', 'goalProblems', 'goals', 'kpis', 'model'],
     words: ['failures', 'smartGoals'],
     sidebar: ['common', 'errors', 'stages', 'ledger', 'goals'],
   },
   costs: {
-    texts: ['app', 'costs', 'model'],
+    texts: ['app', 'costs', 'mend', 'model'],
     words: ['failures', 'costsSheet'],
     sidebar: ['common', 'errors', 'levels', 'overlaps', 'ledger', 'costs'],
   },
   values: {
-    texts: ['app', 'costs', 'model', 'values'],
+    texts: ['app', 'costs', 'mend', 'model', 'values'],
     words: ['failures', 'parameters', 'valuesSheet'],
     sidebar: ['common', 'errors', 'levels', 'overlaps', 'ledger', 'values'],
   },
@@ -45,7 +45,7 @@ export const pageAreas = {
     sidebar: ['common', 'errors'],
   },
   import: {
-    texts: ['app', 'model'],
+    texts: ['app', 'goalProblems', 'mend', 'model'],
     words: ['failures', 'importFailures', 'importing'],
     sidebar: ['common', 'errors', 'home', 'imports', 'levels', 'importing'],
   },

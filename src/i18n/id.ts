@@ -5,6 +5,7 @@ import { cellWords } from './id/cell-words.ts';
 import { costs } from './id/costs.ts';
 import { goalProblems, goals } from './id/goals.ts';
 import { kpis } from './id/kpis.ts';
+import { mend } from './id/mend.ts';
 import { model } from './id/model.ts';
 import { values } from './id/values.ts';
 import type { Translated } from './language.ts';
@@ -17,6 +18,7 @@ export const id: Translated<typeof en> = {
   goalProblems,
   goals,
   kpis,
+  mend,
   model,
   values,
 };

@@ -5,6 +5,7 @@ import { cellWords } from './ko/cell-words.ts';
 import { costs } from './ko/costs.ts';
 import { goalProblems, goals } from './ko/goals.ts';
 import { kpis } from './ko/kpis.ts';
+import { mend } from './ko/mend.ts';
 import { model } from './ko/model.ts';
 import { values } from './ko/values.ts';
 import type { Translated } from './language.ts';
@@ -17,6 +18,7 @@ export const ko: Translated<typeof en> = {
   goalProblems,
   goals,
   kpis,
+  mend,
   model,
   values,
 };

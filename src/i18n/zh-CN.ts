@@ -6,6 +6,7 @@ import { cellWords } from './zh-CN/cell-words.ts';
 import { costs } from './zh-CN/costs.ts';
 import { goalProblems, goals } from './zh-CN/goals.ts';
 import { kpis } from './zh-CN/kpis.ts';
+import { mend } from './zh-CN/mend.ts';
 import { model } from './zh-CN/model.ts';
 import { values } from './zh-CN/values.ts';
 
@@ -17,6 +18,7 @@ export const zhCN: Translated<typeof en> = {
   goalProblems,
   goals,
   kpis,
+  mend,
   model,
   values,
 };

@@ -207,7 +207,7 @@ describeInBrowser('costs and values in the sidebar', () => {
     });
     await page.getByRole('button', { name: /Scheduler/ }).click();
     await page.getByRole('button', { name: ledger.save }).click();
-    await page.getByText(texts.en.app.mend.negative).waitFor();
+    await page.getByText(texts.en.mend.negative).waitFor();
     const amount = page.getByLabel(texts.en.costs.columns.amount, { exact: true });
     await expect.poll(() => amount.evaluate(field => field === document.activeElement)).toBe(true);
     expect(await callsOf(page, 'refreshTotals')).toEqual([]);

@@ -2,8 +2,6 @@ import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workb
 import {
   InsertColMutation,
   InsertRowMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
   SetSelectionsOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
@@ -37,29 +35,28 @@ export function changeStructure(engine: Engine, sheetId: string, change: () => v
 }
 
 /**
- * Adds rows or columns at the end of a sheet, or takes blank ones off there. No formula can move by it, so the engine isn't
- * made to look through all of them, which takes it a second for a few thousand.
+ * Adds rows or columns at the end of a blank sheet. No formula moves by it, so the engine isn't made to look through all of
+ * them, which takes it a second for a few thousand. (Taking some off has to go the long way: the grid looks at those that
+ * were there.)
  *
  * @param sizes before and after
  */
-export function changeEnd(
+export function growAtEnd(
   engine: Engine,
   sheetId: string,
   axis: 'row' | 'column',
-  sizes: { readonly from: number; readonly to: number },
+  { from, to }: { readonly from: number; readonly to: number },
 ): void {
   const injector = engine.univer.__getInjector();
   const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   const sheet = workbook?.getSheetBySheetId(sheetId);
   if (!workbook || !sheet) throw new Error(`The engine has no sheet ${sheetId}`);
-  const [start, end] = [Math.min(sizes.from, sizes.to), Math.max(sizes.from, sizes.to) - 1];
   const range =
     axis === 'row'
-      ? { startRow: start, endRow: end, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }
-      : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: start, endColumn: end };
+      ? { startRow: from, endRow: to - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }
+      : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: from, endColumn: to - 1 };
   const params = { unitId: workbook.getUnitId(), subUnitId: sheetId, range };
-  const grows = sizes.to > sizes.from;
-  const mutation =
-    axis === 'row' ? (grows ? InsertRowMutation : RemoveRowMutation) : grows ? InsertColMutation : RemoveColMutation;
-  injector.get(ICommandService).syncExecuteCommand(mutation.id, params);
+  injector
+    .get(ICommandService)
+    .syncExecuteCommand(axis === 'row' ? InsertRowMutation.id : InsertColMutation.id, params);
 }

@@ -113,7 +113,7 @@ export const sidebar = {
   },
   setUp: {
     title: 'Set up this workbook',
-    text: 'Adds the sheets Start, Settings, Data and Dashboard. Sheets you already have are not touched.',
+    text: 'Adds the sheets Start, Dashboard, Goals, Costs, Values, Data and Settings. Sheets you already have are not touched.',
     language: 'Language of the sheets',
     languageText: 'Labels and templates are in this language, for everyone who opens the sheet.',
     start: 'Set up',
@@ -315,6 +315,7 @@ export const sidebar = {
     problems: {
       missing: 'Fill this in.',
       'no-value': 'This gives no value: nobody would ever leave.',
+      other: 'This can’t be read.',
       'times-wrong': 'Enter a whole number from 2 to 24.',
     },
   },

@@ -1,6 +1,5 @@
 import type { app as en } from '../en/app.ts';
 import type { Translated } from '../language.ts';
-import { goalProblems } from './goals.ts';
 
 export const app: Translated<typeof en> = {
   menu: {
@@ -30,29 +29,6 @@ export const app: Translated<typeof en> = {
     'Tidak ada sel terpilih yang berisi fungsi Goalpost dengan hasil angka. Pilih sel yang berisi formula, lalu pilih lagi Goalpost > {menu}.',
   sheetLeftAlone:
     'Sheet “{sheet}” dibiarkan apa adanya: baris pertamanya yang tersembunyi, yang memuat nama kolom, sudah hilang.',
-  mend: {
-    missing: 'Sel ini kosong, padahal harus diisi.',
-    'not-a-day': 'Ini bukan tanggal. Ketik tanggal seperti 2026-03-31, atau bulan seperti 2026-03.',
-    'before-from': 'Hari terakhir lebih awal daripada hari pertama.',
-    'not-a-choice': 'Ini bukan salah satu pilihan di kolom ini.',
-    'not-a-number': 'Ini teks, bukan angka. Ketik angka saja.',
-    'not-readable': 'Ini tidak dapat dibaca.',
-    repeated:
-      'Baris ini salinan dari baris yang diimpor, jadi tidak dihitung. Hapus, atau kosongkan kolom tersembunyi A sampai D.',
-    /** Of the sheets Costs and Values. */
-    negative: 'Angka ini kurang dari 0. Ketik 0 atau lebih.',
-    'below-0': 'Angka ini kurang dari 0. Ketik 0 atau lebih.',
-    'above-100': 'Ini lebih dari 100%.',
-    'above-amount': 'Belanja iklan di dalamnya lebih besar daripada jumlahnya.',
-    'two-amounts': 'Tarif per jam × jam menghasilkan jumlah lain. Kosongkan salah satunya.',
-    'not-shares': 'Ini bukan pembagian. Ketik kanal dengan bagiannya: Instagram 60%, X 40%.',
-    'below-1': 'Satu dari N: N minimal 1.',
-    'above-1': 'Ini lebih dari 100%. Ketik misalnya 10%.',
-    'only-contacts': 'Penghematan hanya untuk kontak yang diselesaikan. Pilih cara menilai lain.',
-    'same-as-above':
-      'Baris di atas menyebut hasil, jenis, kanal, dan hari pertama yang sama, dan baris itu yang berlaku. Hapus salah satunya.',
-    ...goalProblems,
-  },
   comparisons: {
     'previous-period': 'Periode sebelumnya',
     'same-period-last-year': 'Periode yang sama tahun lalu',

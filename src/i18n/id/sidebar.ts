@@ -109,7 +109,7 @@ export const sidebar: Translated<typeof en> = {
   },
   setUp: {
     title: 'Siapkan spreadsheet ini',
-    text: 'Menambahkan sheet Mulai, Setelan, Data, dan Dasbor. Sheet yang sudah ada tidak diubah.',
+    text: 'Menambahkan sheet Mulai, Dasbor, Tujuan, Biaya, Nilai, Data, dan Setelan. Sheet yang sudah ada tidak diubah.',
     language: 'Bahasa sheet',
     languageText: 'Label dan templat memakai bahasa ini untuk semua orang yang membuka sheet.',
     start: 'Siapkan',
@@ -308,6 +308,7 @@ export const sidebar: Translated<typeof en> = {
     problems: {
       missing: 'Isi kolom ini.',
       'no-value': 'Tidak menghasilkan nilai: tidak ada pelanggan yang pernah pergi.',
+      other: 'Ini tidak dapat dibaca.',
       'times-wrong': 'Ketik bilangan bulat dari 2 sampai 24.',
     },
   },

@@ -106,7 +106,7 @@ export const sidebar: Translated<typeof en> = {
   },
   setUp: {
     title: '스프레드시트 초기 설정',
-    text: '시작, 설정, 데이터, 대시보드 시트를 추가합니다. 이미 있는 시트는 건드리지 않습니다.',
+    text: '시작, 대시보드, 목표, 비용, 가치, 데이터, 설정 시트를 추가합니다. 이미 있는 시트는 건드리지 않습니다.',
     language: '시트 언어',
     languageText: '시트를 여는 모든 사람에게 레이블과 템플릿이 이 언어로 표시됩니다.',
     start: '초기 설정 시작',
@@ -301,6 +301,7 @@ export const sidebar: Translated<typeof en> = {
     problems: {
       missing: '값을 입력하세요.',
       'no-value': '값을 계산할 수 없습니다. 떠나는 고객이 없는 조건입니다.',
+      other: '읽을 수 없는 값입니다.',
       'times-wrong': '2에서 24까지의 정수를 입력하세요.',
     },
   },

@@ -102,7 +102,7 @@ export const sidebar: Translated<typeof en> = {
   },
   setUp: {
     title: '电子表格初始设置',
-    text: '添加“开始”“设置”“数据”“看板”工作表，已有的工作表不会改动。',
+    text: '会添加“开始”“看板”“目标”“成本”“价值”“数据”“设置”等工作表，已有的工作表不受影响。',
     language: '工作表语言',
     languageText: '所有打开此表格的人看到的标签和模板都使用此语言。',
     start: '开始设置',
@@ -297,6 +297,7 @@ export const sidebar: Translated<typeof en> = {
     problems: {
       missing: '请填写。',
       'no-value': '无法得出价值：没有客户会流失。',
+      other: '无法读取此内容。',
       'times-wrong': '请输入 2 到 24 之间的整数。',
     },
   },

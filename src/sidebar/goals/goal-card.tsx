@@ -87,7 +87,7 @@ export function GoalCard({
         <ul class="list small problem">
           {row.problems.map(({ column, problem }) => (
             <li key={`${column} ${problem}`}>
-              {(texts.app.mend as Readonly<Record<string, string>>)[problem] ?? words.toMend}
+              {(texts.goalProblems as Readonly<Record<string, string>>)[problem] ?? words.toMend}
             </li>
           ))}
         </ul>

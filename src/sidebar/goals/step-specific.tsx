@@ -50,7 +50,7 @@ export function StepSpecific({ form, state, problemOf, onChange }: StepProps) {
         </select>
         {problem !== undefined && (
           <p id={`${id}-problem`} class="small problem">
-            {texts.app.mend[problem === 'kpi-unknown' ? problem : 'kpi-missing']}
+            {texts.goalProblems[problem === 'kpi-unknown' ? problem : 'kpi-missing']}
           </p>
         )}
       </div>

@@ -37,7 +37,7 @@ export function RefreshNotes({ outcome }: { outcome: RefreshOutcome }) {
                 {say(home.toMendCell, {
                   place: say(texts.sidebar.common.rowIn[cell.sheet], { row: cell.row }),
                   column: fieldName(cell.column, texts),
-                  problem: texts.app.mend[cell.problem],
+                  problem: { ...texts.mend, ...texts.goalProblems }[cell.problem],
                 })}
               </li>
             ))}

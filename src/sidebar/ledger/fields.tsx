@@ -44,12 +44,12 @@ const FieldFrame = ({
 function FieldProblem({ id, problem }: { id: string; problem: string }) {
   const { texts } = usePage<'goals' | 'costs' | 'values'>();
   const words: Readonly<Record<string, string>> = {
-    ...texts.app.mend,
+    ...('mend' in texts ? texts.mend : texts.goalProblems),
     ...texts.sidebar.ledger.problems,
   };
   return (
     <p id={id} class="small problem">
-      {words[problem] ?? texts.app.mend['not-readable']}
+      {words[problem] ?? texts.sidebar.ledger.problems.other}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { changeEnd, changeStructure } from '../../engine/change-structure.ts';
+import { changeStructure, growAtEnd } from '../../engine/change-structure.ts';
 import { parseA1, type Rect, splitReference } from '../a1.ts';
 import { displayText } from '../display.ts';
 import type { Execution } from '../execution.ts';
@@ -226,7 +226,7 @@ export class SheetAdapter implements Part<GoogleAppsScript.Spreadsheet.Sheet, Sh
 
   // ---- rows and columns
 
-  /** A blank sheet that no formula speaks of: whatever happens to it moves nothing. */
+  /** A blank sheet that no formula speaks of: nothing moves when it grows, and there are no looks to take over. */
   isNobodys_(): boolean {
     return this.sheet_.isFresh && !this.book_.model.sheets().some(sheet => sheet.names(this.sheet_.name));
   }
@@ -244,7 +244,7 @@ export class SheetAdapter implements Part<GoogleAppsScript.Spreadsheet.Sheet, Sh
     }
     const { facade } = this.sheet_;
     if (at === size && this.isNobodys_()) {
-      changeEnd(this.book_.model.engine, this.sheet_.id, axis, { from: size, to: size + count });
+      growAtEnd(this.book_.model.engine, this.sheet_.id, axis, { from: size, to: size + count });
       return;
     }
     // The engine inserts nothing "before" the end: there it must be told to insert after the last one.
@@ -294,10 +294,6 @@ export class SheetAdapter implements Part<GoogleAppsScript.Spreadsheet.Sheet, Sh
       throw this.run_.error(`Sorry, it is not possible to delete all non-frozen ${what}.`);
     }
     const { facade } = this.sheet_;
-    if (position - 1 + count === size && this.isNobodys_()) {
-      changeEnd(this.book_.model.engine, this.sheet_.id, axis, { from: size, to: size - count });
-      return;
-    }
     changeStructure(this.book_.model.engine, this.sheet_.id, () => {
       if (axis === 'row') facade.deleteRows(position - 1, count);
       else facade.deleteColumns(position - 1, count);
