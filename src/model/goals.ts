@@ -129,7 +129,6 @@ export const goalComputed = [
   'status',
   'problem',
 ] as const;
-export type GoalComputed = (typeof goalComputed)[number];
 
 /** What may be wrong with a row; it is said in the row's `problem`. */
 export const goalProblems = [
