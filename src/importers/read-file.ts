@@ -2,19 +2,12 @@ import { type Failure, fail, ok, type Result } from '../core/result.ts';
 import type { FileProblem, TableWarning } from './codes.ts';
 import { decodeText, kindOf } from './decode.ts';
 import { parseDelimited } from './delimited.ts';
-import { ga4 } from './ga4.ts';
+import { importers } from './formats/formats.ts';
 import type { Answers, FileContent, ImportedTable, SourceFile, Tools, UnknownTable } from './imported-table.ts';
-import type { Importer } from './importer.ts';
-import { linkedinAudience, linkedinFollowers } from './linkedin-followers.ts';
-import { metaAds } from './meta-ads.ts';
 import { numberOf } from './numbers.ts';
 import { type SourceTable, textOf } from './source-table.ts';
-import { readSpreadsheet, readZippedSpreadsheet } from './spreadsheet.ts';
+import { readSpreadsheet, readZippedSpreadsheet, unzipFiles } from './spreadsheet.ts';
 import { type FoundTable, findTables, type Source } from './tables.ts';
-import { xDays, xPosts } from './x.ts';
-
-/** All importers, the most particular header first. */
-const importers: readonly Importer[] = [xPosts, xDays, metaAds, linkedinFollowers, linkedinAudience, ga4];
 
 const MB = 1024 * 1024;
 const LIMIT = 50 * MB;
@@ -26,9 +19,30 @@ type Read<Value> = Result<Value, Failure<FileProblem>>;
  * gives the same tables with other accounts, currencies or dates.
  */
 export function readFile(file: SourceFile, answers: Answers, tools: Tools): Read<FileContent> {
+  const zipped = kindOf(file.bytes).kind === 'zip' ? unzipFiles(file.bytes) : null;
+  if (zipped === null) return readOne(file, answers, tools);
+  if (!zipped.ok) return zipped;
+  const tables: ImportedTable[] = [];
+  const unknown: UnknownTable[] = [];
+  for (const { name, bytes } of zipped.value) {
+    const read = readOne({ ...file, name: `${file.name} › ${name}`, bytes }, answers, tools);
+    // Filters and lists of names lie beside the tables.
+    if (!read.ok) continue;
+    tables.push(...read.value.tables);
+    unknown.push(...read.value.unknown);
+  }
+  return tables.length + unknown.length > 0 ? ok({ tables, unknown }) : fail('no-table');
+}
+
+function readOne(file: SourceFile, answers: Answers, tools: Tools): Read<FileContent> {
   const sources = sourcesOf(file, tools);
   if (!sources.ok) return sources;
-  const found = sources.value.sources.flatMap(source => findTables(source, importers));
+  const found = sources.value.sources.flatMap(source =>
+    findTables(source, importers).map(one => ({
+      ...one,
+      table: file.modified === undefined ? one.table : { ...one.table, modified: file.modified },
+    })),
+  );
   if (found.length === 0) return fail('no-table');
   // Snapshots have many tables with a header only; they matter when there is nothing else.
   const filled = found.filter(({ table }) => table.rows.length > 0);

@@ -1,3 +1,4 @@
+import type { Day } from '../core/day.ts';
 import type { SourceCell, SourceRow } from './imported-table.ts';
 
 /** A table as it stands in the file: found, not yet understood. */
@@ -10,6 +11,8 @@ export interface SourceTable {
   /** Rows behind the header that aren't blank. */
   readonly rows: readonly SourceRow[];
   readonly decimal: '.' | ',';
+  /** The day the file was written, if known. */
+  readonly modified?: Day;
   /** Line of a last row that the file's end may have cut off; null when the file ends properly. */
   readonly openLine: number | null;
 }

@@ -1,5 +1,6 @@
 import { type Day, monthOf } from '../core/day.ts';
 import type { Failure } from '../core/result.ts';
+import type { ChannelId } from '../model/channels.ts';
 import type { DimensionId, Level } from '../model/dimensions.ts';
 import { type MeasureId, type MeasureValues, measureSpec } from '../model/measures.ts';
 import { contentHashOf, type DataRow, keyOf } from '../model/row.ts';
@@ -7,6 +8,9 @@ import type { RowReason, TableWarning } from './codes.ts';
 import { type DateReader, dateReader, isMonth, type Span } from './dates.ts';
 import type {
   Answers,
+  ConversionMeaning,
+  ConversionName,
+  Evidence,
   Grain,
   IgnoredRow,
   ImportedRow,
@@ -15,6 +19,7 @@ import type {
   RejectedRow,
   SourceCell,
   SourceRow,
+  TotalCheck,
 } from './imported-table.ts';
 import { decimalSignOf, numberOf } from './numbers.ts';
 import { normalName, type SourceTable, textOf } from './source-table.ts';
@@ -46,13 +51,19 @@ export interface TableShape {
   readonly dateColumns: readonly (number | undefined)[];
   /** Columns that are read apart from `measures`, for the preview. */
   readonly alsoRead?: MeasureColumns;
+  /** `seen` where nothing is said. */
+  readonly evidence?: Evidence;
+  /** Columns with personal data: nothing is taken from them, and the preview says so. */
+  readonly personal?: readonly number[];
 }
 
 /** The order in which the import dialog asks. */
 const QUESTION_ORDER = [
+  'channel',
   'account',
   'currency',
   'day-month-order',
+  'year',
   'ranges',
 ] as const satisfies readonly Question['about'][];
 
@@ -66,6 +77,7 @@ const MAY_BE_NEGATIVE: ReadonlySet<MeasureId> = new Set(['revenue', 'siteSales',
 export class TableReader {
   private readonly questions = new Map<Question['about'], Question>();
   private readonly warnings: Failure<TableWarning>[] = [];
+  private readonly conversions = new Map<string, ConversionName>();
   private readonly decimal: '.' | ',';
   private readonly dates: DateReader;
   private readonly table: SourceTable;
@@ -103,6 +115,31 @@ export class TableReader {
     if (named !== '') return named;
     this.ask({ about: 'account' });
     return this.answers.account?.trim() ?? '';
+  }
+
+  /** The platform, where the file can't say which of them it is from; `''` until the user says it. */
+  channel(options: readonly ChannelId[]): ChannelId | '' {
+    this.ask({ about: 'channel', options });
+    const { channel } = this.answers;
+    return channel !== undefined && options.includes(channel) ? channel : '';
+  }
+
+  /** The name that a campaign goes by. */
+  campaign(name: string): string {
+    const known = this.answers.names?.campaigns ?? {};
+    return Object.hasOwn(known, name) ? (known[name] ?? name) : name;
+  }
+
+  /**
+   * What a platform's own name of a result counts: as the workbook has it, else as `ours` does. Null where nobody knows;
+   * the preview lists all names.
+   */
+  conversion(name: string, ours: ConversionMeaning | null): ConversionMeaning | null {
+    const known = this.answers.names?.conversions ?? {};
+    const meaning = Object.hasOwn(known, name) ? (known[name] ?? ours) : ours;
+    const rows = (this.conversions.get(name)?.rows ?? 0) + 1;
+    this.conversions.set(name, { name, rows, meaning });
+    return meaning;
   }
 
   /** The currency of amounts that aren't all 0: the file's, else the user's answer. */
@@ -177,8 +214,29 @@ export class TableReader {
       ignored,
       warnings: this.warnings,
       questions: QUESTION_ORDER.flatMap(about => this.questions.get(about) ?? []),
+      evidence: this.shape.evidence ?? 'seen',
+      checks: this.checks(data, ignored),
+      isCut: ignored.some(({ reason }) => reason.code === 'listed-only'),
+      personal: (this.shape.personal ?? []).map(at => this.headerOf(at)),
+      conversions: [...this.conversions.values()],
       currencies: [...new Set(data.map(row => row.currency))].filter(currency => currency !== ''),
     };
+  }
+
+  /** Totals of the file beside sums of its rows: of what adds up. Several rows of totals repeat the same; the largest is all. */
+  private checks(data: readonly DataRow[], ignored: readonly IgnoredRow[]): readonly TotalCheck[] {
+    const told = new Map<MeasureId, number>();
+    for (const { reason, values } of ignored) {
+      if (reason.code !== 'totals-row') continue;
+      for (const [id, value] of Object.entries(values ?? {}) as [MeasureId, number][]) {
+        if (measureSpec(id).aggregation === 'sum') told.set(id, Math.max(told.get(id) ?? value, value));
+      }
+    }
+    return [...told].map(([measure, total]) => ({
+      measure,
+      told: total,
+      listed: data.reduce((sum, row) => sum + (row.measures[measure] ?? 0), 0),
+    }));
   }
 
   private columns() {
@@ -197,6 +255,7 @@ export class TableReader {
     if (TOTALS.test(textOf(first)) || filled.some(cell => /^grand total$/iu.test(textOf(cell)))) {
       return this.totals(row);
     }
+    if (LISTED_ONLY.test(textOf(first))) return { ignored: { code: 'listed-only' } };
     const isNote = filled.length === 1 && typeof first === 'string' && typeof this.dates.read(first) === 'string';
     if (isNote && this.table.header.length > 2 && numberOf(first, this.decimal) === null) {
       return { ignored: { code: 'footer' } };
@@ -236,6 +295,8 @@ export class TableReader {
 }
 
 const NO_DATA = /^(?:no data(?: available)?\.?|tidak ada data.*|데이터(?:가)? 없.*|(?:没有|暂无|无可用)数据.*)$/iu;
+/** Below 500 rows, YouTube says that there are more. */
+const LISTED_ONLY = /^(?:showing top \d+ results|mostrando os primeiros \d+ resultados)/iu;
 const TOTALS =
   /^(?:(?:grand |sub)?totals?(?::.*)?|grand totals? \(.*|jumlah(?: total)?|합계|총계|전체 합계|合计|总计|总计:.*)$/iu;
 

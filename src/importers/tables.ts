@@ -72,7 +72,7 @@ export function findTables(source: Source, importers: readonly Importer[]): read
       afterBlank = true;
       continue;
     }
-    const importer = mayBeHeader(row) ? importers.find(one => one.recognises(headerOf(row))) : undefined;
+    const importer = mayBeHeader(row) ? importers.find(one => one.recognises(headerOf(row), preamble)) : undefined;
     if (importer) {
       table = open(importer, row);
     } else if (isComment(row, table)) {

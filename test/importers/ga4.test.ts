@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/core/day.ts';
-import { socialSource } from '../../src/importers/traffic-source.ts';
+import { socialSource } from '../../src/importers/formats/traffic-source.ts';
 import { gaRows, makeGaSnapshot, makeGaTraffic } from '../fixtures/make-ga4.ts';
 import { contentOf, dataOf, sum, tableOf, textFile } from './read.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/core/day.ts';
-import { conversionOf } from '../../src/importers/meta-results.ts';
+import { conversionOf } from '../../src/importers/formats/meta-results.ts';
 import {
   makeEmptyMetaCampaigns,
   makeMetaAdsByDay,

@@ -7,6 +7,9 @@ export const importing = {
     'file-empty': 'This file is empty.',
     'file-is-other': 'This is a {type} file, not an export. Choose the CSV or Excel file that the platform gave you.',
     'file-is-archive': 'This is a {type} archive. Unpack it and import the files inside, one by one.',
+    'archive-unreadable': 'This zip can’t be unpacked. It may be damaged: download it again.',
+    'archive-too-large':
+      'The files in this zip are too large to unpack. Unpack it yourself and drop the files you need.',
     'file-is-web-page':
       'This is a web page, not an export. Download the report as CSV or Excel instead of saving the page.',
     'file-not-text': 'This file is neither text nor a spreadsheet, so there is nothing to import.',
@@ -20,6 +23,7 @@ export const importing = {
   reasons: {
     'totals-row': 'A row of totals: its numbers are already in the other rows.',
     'no-data-row': 'The platform says that there are no data.',
+    'listed-only': 'The platform says that it lists its first rows only.',
     footer: 'A note, not data.',
     'no-numbers': 'No numbers in this row.',
     'audience-not-imported': 'Audience by segment: not imported.',
@@ -33,6 +37,7 @@ export const importing = {
     'period-backwards': 'The period ends ({to}) before it begins ({from}).',
     'number-invalid': '“{value}” in “{column}” is not a number.',
     'number-negative': '“{column}” can’t be negative: {value}.',
+    'number-became-date': 'Excel turned the number in “{column}” into a date: {value}.',
     'id-damaged': 'The post’s ID was rounded to {value}, probably by Excel, and there is no link to recover it from.',
     'id-missing': 'No post ID and no link, so the post can’t be recognised again.',
     'channel-missing': 'No channel in this row, and none was chosen for the table.',
@@ -54,6 +59,14 @@ export const importing = {
   },
   /** What the file doesn't say. */
   questions: {
+    channel: {
+      question: 'Which platform is this file from?',
+      hint: 'The file is the same for all of them, and doesn’t say it.',
+    },
+    year: {
+      question: '“{example}” has no year. Which year is the last day in the file?',
+      hint: 'Earlier days are counted back from there.',
+    },
     account: {
       question: 'Which account are these numbers of?',
       hint: 'The file doesn’t say. Use the same name for every file of this account.',

@@ -8,6 +8,8 @@ export const importing: Translated<typeof en> = {
     'file-empty': 'File ini kosong.',
     'file-is-other': 'Ini file {type}, bukan hasil ekspor. Pilih file CSV atau Excel yang diunduh dari platform.',
     'file-is-archive': 'Ini arsip {type}. Ekstrak dulu, lalu impor file di dalamnya satu per satu.',
+    'archive-unreadable': 'ZIP ini tidak bisa dibuka. Mungkin rusak: unduh lagi.',
+    'archive-too-large': 'Isi ZIP ini terlalu besar untuk dibuka. Ekstrak sendiri, lalu letakkan file yang diperlukan.',
     'file-is-web-page':
       'Ini halaman web, bukan hasil ekspor. Unduh laporannya sebagai CSV atau Excel, jangan simpan halamannya.',
     'file-not-text': 'File ini bukan teks dan bukan spreadsheet, jadi tidak ada yang bisa diimpor.',
@@ -22,6 +24,7 @@ export const importing: Translated<typeof en> = {
   reasons: {
     'totals-row': 'Baris total: angkanya sudah ada di baris lain.',
     'no-data-row': 'Platform menyatakan tidak ada data.',
+    'listed-only': 'Catatan dari platform bahwa hanya baris teratas yang dicantumkan.',
     footer: 'Catatan, bukan data.',
     'no-numbers': 'Tidak ada angka di baris ini.',
     'audience-not-imported': 'Audiens per segmen tidak diimpor.',
@@ -35,6 +38,7 @@ export const importing: Translated<typeof en> = {
     'period-backwards': 'Periode berakhir ({to}) sebelum dimulai ({from}).',
     'number-invalid': '“{value}” di “{column}” bukan angka.',
     'number-negative': '“{column}” tidak boleh negatif: {value}.',
+    'number-became-date': 'Excel mengubah angka di “{column}” menjadi tanggal: {value}.',
     'id-damaged':
       'ID postingan sudah dibulatkan menjadi {value}, mungkin oleh Excel, dan tidak ada tautan untuk memulihkannya.',
     'id-missing': 'Tidak ada ID maupun tautan, jadi postingan ini tidak bisa dikenali lagi nanti.',
@@ -56,6 +60,14 @@ export const importing: Translated<typeof en> = {
     'unknown-table': 'Format tabel ini tidak dikenal ({rows} baris). Petakan sendiri kolomnya di dialog impor.',
   },
   questions: {
+    channel: {
+      question: 'File ini dari platform mana?',
+      hint: 'Bentuk filenya sama di semua platform itu dan tidak menyebutkannya.',
+    },
+    year: {
+      question: '“{example}” tidak memuat tahun. Hari terakhir di file ini tahun berapa?',
+      hint: 'Hari-hari sebelumnya dihitung mundur dari sana.',
+    },
     account: {
       question: 'Angka ini milik akun mana?',
       hint: 'File tidak menyebutkannya. Pakai nama yang sama untuk semua file akun ini.',

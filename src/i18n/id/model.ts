@@ -86,6 +86,7 @@ export const model: Translated<typeof en> = {
     post: 'Postingan',
     audience: 'Audiens',
     site: 'Situs web',
+    rival: 'Pesaing',
   },
   bases: { activity: 'Aktivitas', whole: 'Tidak dipecah', lifetime: 'Sepanjang waktu' },
   placements: { organic: 'Organik', paid: 'Berbayar', mixed: 'Tidak dipisahkan' },

@@ -7,6 +7,8 @@ export const importing: Translated<typeof en> = {
     'file-empty': '빈 파일입니다.',
     'file-is-other': '{type} 파일은 가져올 수 없습니다. 플랫폼에서 내려받은 CSV 또는 Excel 파일을 선택하세요.',
     'file-is-archive': '{type} 압축 파일입니다. 압축을 풀고 안에 든 파일을 하나씩 가져오세요.',
+    'archive-unreadable': '이 ZIP 파일을 풀 수 없습니다. 손상되었을 수 있으니 다시 내려받으세요.',
+    'archive-too-large': '이 ZIP에 든 파일이 너무 커서 풀 수 없습니다. 직접 압축을 풀고 필요한 파일만 끌어다 놓으세요.',
     'file-is-web-page': '저장된 웹페이지입니다. 페이지를 저장하지 말고 보고서를 CSV 또는 Excel로 내려받으세요.',
     'file-not-text': '텍스트 파일도 스프레드시트도 아니어서 가져올 내용이 없습니다.',
     'spreadsheet-unreadable':
@@ -19,6 +21,7 @@ export const importing: Translated<typeof en> = {
   reasons: {
     'totals-row': '합계 행입니다. 이 숫자는 다른 행에 이미 들어 있습니다.',
     'no-data-row': '플랫폼에 데이터가 없다고 표시되어 있습니다.',
+    'listed-only': '플랫폼이 상위 행만 내보냈다는 안내입니다.',
     footer: '데이터가 아니라 안내 문구입니다.',
     'no-numbers': '이 행에는 숫자가 없습니다.',
     'audience-not-imported': '세그먼트별 오디언스는 가져오지 않습니다.',
@@ -32,6 +35,7 @@ export const importing: Translated<typeof en> = {
     'period-backwards': '기간의 종료일({to})이 시작일({from})보다 빠릅니다.',
     'number-invalid': '“{column}” 열의 “{value}”: 숫자로 읽을 수 없습니다.',
     'number-negative': '“{column}” 열에는 음수({value})가 올 수 없습니다.',
+    'number-became-date': 'Excel이 “{column}” 열의 숫자를 날짜로 바꿨습니다: {value}.',
     'id-damaged': '게시물 ID가 {value}(으)로 반올림되었고(Excel에서 자주 생깁니다) 복구할 링크도 없습니다.',
     'id-missing': '게시물 ID와 링크가 모두 없어 나중에 같은 게시물인지 알 수 없습니다.',
     'channel-missing': '이 행에 채널이 없고, 표 전체의 채널도 정해지지 않았습니다.',
@@ -50,6 +54,14 @@ export const importing: Translated<typeof en> = {
     'unknown-table': '알 수 없는 형식의 표입니다({rows}개 행). 가져오기 창에서 열을 직접 지정하세요.',
   },
   questions: {
+    channel: {
+      question: '어느 플랫폼에서 받은 파일인가요?',
+      hint: '여러 플랫폼의 파일 형식이 같아서 파일만으로는 알 수 없습니다.',
+    },
+    year: {
+      question: '“{example}”에 연도가 없습니다. 파일의 마지막 날짜는 몇 년인가요?',
+      hint: '앞선 날짜는 거기서부터 거슬러 셉니다.',
+    },
     account: {
       question: '어느 계정의 숫자인가요?',
       hint: '파일에 계정 이름이 없습니다. 같은 계정의 파일에는 늘 같은 이름을 사용하세요.',

@@ -7,6 +7,8 @@ export const importing: Translated<typeof en> = {
     'file-empty': '这是一个空文件。',
     'file-is-other': '这是 {type} 文件，不是导出的数据。请选择从平台下载的 CSV 或 Excel 文件。',
     'file-is-archive': '这是 {type} 压缩包。请先解压，再逐个导入其中的文件。',
+    'archive-unreadable': '无法解压这个 ZIP 文件，可能已损坏，请重新下载。',
+    'archive-too-large': '这个 ZIP 中的文件太大，无法解压。请自行解压后拖入需要的文件。',
     'file-is-web-page': '这是网页，不是导出的数据。请将报表下载为 CSV 或 Excel，而不是保存网页。',
     'file-not-text': '该文件既不是文本也不是电子表格，没有可导入的内容。',
     'spreadsheet-unreadable': '电子表格文件已损坏或格式未知。请另存为 .xlsx 或 CSV。',
@@ -18,6 +20,7 @@ export const importing: Translated<typeof en> = {
   reasons: {
     'totals-row': '合计行：这些数字已包含在其他行中。',
     'no-data-row': '平台提示没有数据。',
+    'listed-only': '平台说明只列出了排在前面的行。',
     footer: '这是说明文字，不是数据。',
     'no-numbers': '这一行没有数字。',
     'audience-not-imported': '不导入按细分受众统计的数据。',
@@ -31,6 +34,7 @@ export const importing: Translated<typeof en> = {
     'period-backwards': '结束日期（{to}）早于开始日期（{from}）。',
     'number-invalid': '“{column}”中的“{value}”不是数字。',
     'number-negative': '“{column}”不能为负数：{value}。',
+    'number-became-date': 'Excel 把“{column}”中的数字变成了日期：{value}。',
     'id-damaged': '帖子 ID 被四舍五入为 {value}（通常由 Excel 造成），也没有可用来恢复的链接。',
     'id-missing': '没有帖子 ID，也没有链接，之后无法识别这篇帖子。',
     'channel-missing': '这一行没有渠道，整个表格也没有选择渠道。',
@@ -49,6 +53,14 @@ export const importing: Translated<typeof en> = {
     'unknown-table': '无法识别该表格（{rows} 行）。请在导入窗口中手动匹配各列。',
   },
   questions: {
+    channel: {
+      question: '这个文件来自哪个平台？',
+      hint: '这些平台的文件格式相同，文件里没有写明。',
+    },
+    year: {
+      question: '“{example}”没有年份。文件中的最后一天是哪一年？',
+      hint: '更早的日期由此往前推算。',
+    },
     account: { question: '这些数字属于哪个账号？', hint: '文件没有说明。同一账号的文件请始终使用相同的名称。' },
     currency: { question: '金额使用哪种货币？', hint: '文件没有说明。' },
     'day-month-order': {

@@ -1,4 +1,4 @@
-import type { MeasureId } from '../model/measures.ts';
+import type { MeasureId } from '../../model/measures.ts';
 
 export interface ConversionOf {
   readonly measure: MeasureId;

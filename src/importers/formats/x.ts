@@ -1,9 +1,9 @@
-import type { DataRow } from '../model/row.ts';
-import { dataRow } from '../model/row.ts';
-import type { Answers, ImportedTable, SourceCell, SourceRow } from './imported-table.ts';
-import type { Importer } from './importer.ts';
-import { type Columns, columnsOf, normalName, type SourceTable, textOf, type Vocabulary } from './source-table.ts';
-import { cellText, type MeasureColumns, type Outcome, rejected, TableReader } from './table-reader.ts';
+import type { DataRow } from '../../model/row.ts';
+import { dataRow } from '../../model/row.ts';
+import type { Answers, ImportedTable, SourceCell, SourceRow } from '../imported-table.ts';
+import type { Importer } from '../importer.ts';
+import { type Columns, columnsOf, normalName, type SourceTable, textOf, type Vocabulary } from '../source-table.ts';
+import { cellText, type MeasureColumns, type Outcome, rejected, TableReader } from '../table-reader.ts';
 
 const SOURCE = 'x';
 

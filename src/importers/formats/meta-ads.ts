@@ -1,13 +1,13 @@
-import type { ChannelId } from '../model/channels.ts';
-import type { Level } from '../model/dimensions.ts';
-import type { MeasureId, MeasureValues } from '../model/measures.ts';
-import { type DataRow, dataRow } from '../model/row.ts';
-import type { Span } from './dates.ts';
-import type { SourceRow } from './imported-table.ts';
-import type { Importer } from './importer.ts';
+import type { ChannelId } from '../../model/channels.ts';
+import type { Level } from '../../model/dimensions.ts';
+import type { MeasureId, MeasureValues } from '../../model/measures.ts';
+import { type DataRow, dataRow } from '../../model/row.ts';
+import type { Span } from '../dates.ts';
+import type { SourceRow } from '../imported-table.ts';
+import type { Importer } from '../importer.ts';
+import { type Columns, columnsOf, currencyIn, type SourceTable, type Vocabulary } from '../source-table.ts';
+import { breakdownOf, cellText, type MeasureColumns, type Outcome, rejected, TableReader } from '../table-reader.ts';
 import { conversionOf } from './meta-results.ts';
-import { type Columns, columnsOf, currencyIn, type SourceTable, type Vocabulary } from './source-table.ts';
-import { breakdownOf, cellText, type MeasureColumns, type Outcome, rejected, TableReader } from './table-reader.ts';
 
 /** English, Indonesian, Chinese, Korean. */
 const dimensions = {

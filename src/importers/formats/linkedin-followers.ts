@@ -1,7 +1,7 @@
-import { dataRow } from '../model/row.ts';
-import type { Importer } from './importer.ts';
-import { columnsOf, normalName, type Vocabulary } from './source-table.ts';
-import { type MeasureColumns, type Outcome, TableReader } from './table-reader.ts';
+import { dataRow } from '../../model/row.ts';
+import type { Importer } from '../importer.ts';
+import { columnsOf, normalName, type Vocabulary } from '../source-table.ts';
+import { type MeasureColumns, type Outcome, TableReader } from '../table-reader.ts';
 
 const columns = {
   date: ['date'],

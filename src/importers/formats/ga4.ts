@@ -1,12 +1,12 @@
-import type { Day } from '../core/day.ts';
-import { dayFromIso } from '../core/day.ts';
-import type { MeasureId, MeasureValues } from '../model/measures.ts';
-import { dataRow } from '../model/row.ts';
-import type { Span } from './dates.ts';
-import type { SourceRow } from './imported-table.ts';
-import type { Importer } from './importer.ts';
-import { numberOf } from './numbers.ts';
-import { type Columns, columnsOf, isMissing, type SourceTable, textOf, type Vocabulary } from './source-table.ts';
+import type { Day } from '../../core/day.ts';
+import { dayFromIso } from '../../core/day.ts';
+import type { MeasureId, MeasureValues } from '../../model/measures.ts';
+import { dataRow } from '../../model/row.ts';
+import type { Span } from '../dates.ts';
+import type { SourceRow } from '../imported-table.ts';
+import type { Importer } from '../importer.ts';
+import { numberOf } from '../numbers.ts';
+import { type Columns, columnsOf, isMissing, type SourceTable, textOf, type Vocabulary } from '../source-table.ts';
 import {
   breakdownName,
   breakdownOf,
@@ -15,7 +15,7 @@ import {
   type Outcome,
   rejected,
   TableReader,
-} from './table-reader.ts';
+} from '../table-reader.ts';
 import { socialSource } from './traffic-source.ts';
 
 /** English, Korean, Spanish (seen), Indonesian and Chinese (as the product names them). */

@@ -1,0 +1,8 @@
+import type { Importer } from '../importer.ts';
+import { ga4 } from './ga4.ts';
+import { linkedinAudience, linkedinFollowers } from './linkedin-followers.ts';
+import { metaAds } from './meta-ads.ts';
+import { xDays, xPosts } from './x.ts';
+
+/** All importers; where two would know a header, the more particular one stands first. */
+export const importers: readonly Importer[] = [xPosts, xDays, metaAds, linkedinFollowers, linkedinAudience, ga4];

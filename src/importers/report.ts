@@ -1,0 +1,151 @@
+import type { ChannelId } from '../model/channels.ts';
+import type { DimensionId, Level, Placement } from '../model/dimensions.ts';
+import type { MeasureId } from '../model/measures.ts';
+import { type DataRow, dataRow } from '../model/row.ts';
+import type { Answers, Evidence, ImportedTable, SourceRow } from './imported-table.ts';
+import type { Importer } from './importer.ts';
+import { type Columns, columnsOf, currencyIn, normalName, type SourceTable, type Vocabulary } from './source-table.ts';
+import { breakdownOf, cellText, type MeasureColumns, type Outcome, rejected, TableReader } from './table-reader.ts';
+
+/** Dimensions that a row gets as the text of its cell. */
+const TEXTS = [
+  'campaign',
+  'adSet',
+  'ad',
+  'postId',
+  'postTitle',
+  'postUrl',
+  'postType',
+  'postTheme',
+  'conversionType',
+  'topic',
+  'employee',
+  'segment',
+] as const satisfies readonly DimensionId[];
+
+type ReportDimension = (typeof TEXTS)[number] | 'from' | 'to' | 'account' | 'currency';
+
+/**
+ * An export as data: what its columns are called in any language, and what its rows are. Formats whose rows mean different
+ * things are importers written by hand.
+ */
+export interface Report {
+  readonly id: string;
+  /** As people call it; a proper name, the same in all languages. */
+  readonly platform: string;
+  /** The rows' `source`. */
+  readonly source: string;
+  readonly evidence: Evidence;
+  /** One, or those among which the user is asked. */
+  readonly channel: ChannelId | readonly ChannelId[];
+  readonly level: Level;
+  /** `lifetime`: all that a post has gathered so far. */
+  readonly basis: 'activity' | 'lifetime';
+  readonly placement: Placement;
+  readonly dimensions: Vocabulary<ReportDimension> | Partial<Vocabulary<ReportDimension>>;
+  readonly measures: Partial<Vocabulary<MeasureId>>;
+  /** The header has one name of each: enough to be told from every other export. */
+  readonly needs: readonly (readonly string[])[];
+  /** None of these: exports that have them are others. */
+  readonly lacks?: readonly string[];
+  /** Columns of words that split the rows further: age, device. The name is the breakdown's. */
+  readonly breakdowns?: Vocabulary<string>;
+  /** Columns of personal data: nothing is taken from them. */
+  readonly personal?: readonly string[];
+  /** Names of columns whose amounts are in the currency that their header names: `Cost (USD)`. */
+  readonly amounts?: readonly MeasureId[];
+  /** The last word on a row: what it is beside what the columns say, or why it is none. */
+  readonly row?: (
+    row: SourceRow,
+    read: ReadRow,
+  ) => Partial<DataRow> | Extract<Outcome, { rejected: unknown } | { ignored: unknown }>;
+}
+
+/** What a report's `row` is given. */
+export interface ReadRow {
+  readonly header: readonly string[];
+  readonly reader: TableReader;
+  /** As the columns say it. */
+  readonly row: DataRow;
+  /** The text of the first column of these names; `''` where there is none. */
+  text(...names: readonly string[]): string;
+}
+
+const has = (header: readonly string[], names: readonly string[]): boolean => {
+  const known = new Set(header.map(normalName));
+  return names.some(name => known.has(normalName(name)));
+};
+
+/** @see Report */
+export const importerOf = (report: Report): Importer => ({
+  id: report.id,
+  recognises: header => report.needs.every(names => has(header, names)) && !(report.lacks && has(header, report.lacks)),
+  read: (table, answers) => readReport(report, table, answers),
+});
+
+function readReport(report: Report, table: SourceTable, answers: Answers): ImportedTable {
+  const at: Columns<ReportDimension> = columnsOf(
+    report.dimensions as Vocabulary<ReportDimension>,
+    table.header,
+    table.rows,
+  );
+  const found = columnsOf(report.measures as Vocabulary<MeasureId>, table.header, table.rows);
+  const measures = Object.entries(found) as [MeasureId, number][] satisfies MeasureColumns;
+  const splits = Object.entries(columnsOf(report.breakdowns ?? {}, table.header, table.rows)) as [string, number][];
+  const personal = table.header.flatMap((name, column) => (has([name], report.personal ?? []) ? [column] : []));
+  const headerCurrency =
+    (report.amounts ?? ['spend', 'revenue']).map(id => currencyIn(table.header[found[id] ?? -1] ?? '')).find(Boolean) ??
+    '';
+  const reader = new TableReader(table, answers, {
+    importer: report.id,
+    platform: report.platform,
+    level: report.level,
+    grain: report.basis === 'lifetime' ? 'lifetime' : 'day',
+    measures,
+    dimensions: [
+      ...(Object.entries(at) as [ReportDimension, number][]),
+      ...splits.map(([, column]) => ['breakdown', column] as const),
+    ],
+    dateColumns: [at.from, at.to],
+    evidence: report.evidence,
+    personal,
+  });
+  return reader.read((row): Outcome => {
+    const span = reader.span(row, at.from ?? at.to);
+    if ('rejected' in span) return span;
+    const end =
+      at.to === undefined || at.from === undefined || cellText(row, at.to) === '' ? span : reader.span(row, at.to);
+    if ('rejected' in end) return end;
+    if (end.to < span.from) {
+      return rejected('period-backwards', { from: cellText(row, at.from), to: cellText(row, at.to) });
+    }
+    const values = reader.values(row);
+    if ('rejected' in values) return values;
+    const days = report.basis === 'lifetime' ? { from: span.from, to: span.from } : { from: span.from, to: end.to };
+    const texts = Object.fromEntries(TEXTS.map(field => [field, cellText(row, at[field])]));
+    const amounts = [values.spend, values.revenue, values.siteSales];
+    const data = dataRow({
+      ...texts,
+      ...days,
+      campaign: reader.campaign(cellText(row, at.campaign)),
+      basis: report.basis === 'lifetime' ? 'lifetime' : reader.basis(days),
+      level: report.level,
+      source: report.source,
+      channel: typeof report.channel === 'string' ? report.channel : reader.channel(report.channel),
+      account: reader.account(cellText(row, at.account)),
+      placement: report.placement,
+      breakdown: breakdownOf(row, splits),
+      currency: amounts.every(amount => amount === undefined)
+        ? ''
+        : reader.currency(cellText(row, at.currency).toUpperCase() || headerCurrency, amounts),
+      measures: values,
+    });
+    const text = (...names: readonly string[]) => {
+      const column = table.header.findIndex(name => has([name], names));
+      return column < 0 ? '' : cellText(row, column);
+    };
+    const more = report.row?.(row, { header: table.header, reader, row: data, text }) ?? {};
+    if ('rejected' in more || 'ignored' in more) return more;
+    return { rows: [{ ...data, ...more }] };
+  });
+}
