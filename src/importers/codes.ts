@@ -30,6 +30,12 @@ export const rowReasons = [
   'listed-only',
   'audience-not-imported',
   'not-social',
+  'source-unknown',
+  'search-not-social',
+  'result-not-counted',
+  'told-elsewhere',
+  'shared-counts',
+  'ad-earnings',
   'repeated',
   'same-key',
   'date-missing',
@@ -58,6 +64,7 @@ export const tableWarnings = [
   'results-unknown',
   'results-without-indicator',
   'total-differs',
+  'lifetime-assumed',
   'unknown-table',
 ] as const;
 export type TableWarning = (typeof tableWarnings)[number];

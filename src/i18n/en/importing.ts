@@ -28,6 +28,12 @@ export const importing = {
     'no-numbers': 'No numbers in this row.',
     'audience-not-imported': 'Audience by segment: not imported.',
     'not-social': 'Traffic that isn’t social: of it, only sessions and sales are imported.',
+    'source-unknown': 'The report doesn’t say which visits came from social media: not imported.',
+    'search-not-social': 'Impressions and clicks in Google’s search results, not in social media: not imported.',
+    'result-not-counted': '“{name}” isn’t among the results that you count.',
+    'told-elsewhere': 'Other files of the same export tell this in full, so it isn’t counted again.',
+    'shared-counts': 'One ad shows several of these at once, so their numbers can’t be added up: not imported.',
+    'ad-earnings': 'What the platform pays you for ads beside your videos isn’t revenue of a campaign: not imported.',
     repeated: 'The same as line {line}.',
     'same-key': 'About the same thing and days as line {line}, with other numbers.',
     'date-missing': 'No date in “{column}”.',
@@ -55,6 +61,8 @@ export const importing = {
     'results-unknown': 'Results of the kind “{indicator}” are not imported ({rows} rows).',
     'results-without-indicator': 'The file has results but doesn’t say of what kind, so they are not imported.',
     'total-differs': 'The total that the platform gives in “{column}” ({total}) isn’t the sum of its parts ({sum}).',
+    'lifetime-assumed':
+      'The file doesn’t say which days it covers, so its numbers count as all that each post has gathered so far. Export with the period “Lifetime”: a shorter one counts too little.',
     'unknown-table': 'No importer knows this table ({rows} rows). Map its columns yourself in the import dialog.',
   },
   /** What the file doesn't say. */

@@ -29,6 +29,13 @@ export const importing: Translated<typeof en> = {
     'no-numbers': 'Tidak ada angka di baris ini.',
     'audience-not-imported': 'Audiens per segmen tidak diimpor.',
     'not-social': 'Traffic ini bukan dari media sosial: hanya sesi dan penjualannya yang diimpor.',
+    'source-unknown': 'Laporan ini tidak menyebutkan kunjungan mana yang berasal dari media sosial: tidak diimpor.',
+    'search-not-social': 'Tayangan dan klik di hasil penelusuran Google, bukan di media sosial: tidak diimpor.',
+    'result-not-counted': '“{name}” tidak termasuk hasil yang Anda hitung.',
+    'told-elsewhere': 'Angka lengkapnya ada di file lain dari ekspor yang sama, jadi tidak dihitung dua kali.',
+    'shared-counts':
+      'Satu iklan menampilkan beberapa aset sekaligus, jadi angkanya tidak bisa dijumlahkan: tidak diimpor.',
+    'ad-earnings': 'Bayaran platform untuk iklan di video Anda bukan pendapatan kampanye: tidak diimpor.',
     repeated: 'Sama dengan baris {line}.',
     'same-key': 'Objek dan tanggalnya sama dengan baris {line}, tetapi angkanya berbeda.',
     'date-missing': 'Tidak ada tanggal di “{column}”.',
@@ -57,6 +64,8 @@ export const importing: Translated<typeof en> = {
     'results-unknown': 'Hasil jenis “{indicator}” tidak diimpor ({rows} baris).',
     'results-without-indicator': 'File memuat hasil tanpa menyebut jenisnya, jadi hasil itu tidak diimpor.',
     'total-differs': 'Total dari platform di “{column}” ({total}) tidak sama dengan jumlah bagiannya ({sum}).',
+    'lifetime-assumed':
+      'File tidak menyebutkan periodenya, jadi angkanya dianggap sebagai total tiap postingan sejak diterbitkan. Ekspor dengan periode “Sejak awal”: dengan periode lebih pendek, angkanya akan terlalu kecil.',
     'unknown-table': 'Format tabel ini tidak dikenal ({rows} baris). Petakan sendiri kolomnya di dialog impor.',
   },
   questions: {

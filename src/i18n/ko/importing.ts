@@ -26,6 +26,12 @@ export const importing: Translated<typeof en> = {
     'no-numbers': '이 행에는 숫자가 없습니다.',
     'audience-not-imported': '세그먼트별 오디언스는 가져오지 않습니다.',
     'not-social': '소셜이 아닌 트래픽은 세션과 매출만 가져옵니다.',
+    'source-unknown': '어떤 방문이 소셜 미디어에서 왔는지 보고서에 나와 있지 않아 가져오지 않습니다.',
+    'search-not-social': '소셜이 아닌 Google 검색결과의 노출과 클릭이어서 가져오지 않습니다.',
+    'result-not-counted': '“{name}”: 집계하기로 한 결과가 아닙니다.',
+    'told-elsewhere': '함께 내보낸 다른 파일에 전체 수치가 있으므로 중복해서 집계하지 않습니다.',
+    'shared-counts': '광고 하나에 여러 개가 함께 노출되어 숫자를 더할 수 없으므로 가져오지 않습니다.',
+    'ad-earnings': '동영상에 붙은 광고로 플랫폼이 지급한 수익입니다. 캠페인 매출이 아니므로 가져오지 않습니다.',
     repeated: '{line}행과 같습니다.',
     'same-key': '{line}행과 대상과 날짜가 같은데 숫자가 다릅니다.',
     'date-missing': '“{column}” 열에 날짜가 없습니다.',
@@ -51,6 +57,8 @@ export const importing: Translated<typeof en> = {
     'results-unknown': '“{indicator}” 유형의 결과는 가져오지 않습니다({rows}개 행).',
     'results-without-indicator': '결과 열은 있지만 어떤 결과인지 나와 있지 않아 가져오지 않습니다.',
     'total-differs': '플랫폼이 “{column}” 열에 적은 합계({total})가 세부 값의 합({sum})과 다릅니다.',
+    'lifetime-assumed':
+      '파일에 기간이 나와 있지 않아 게시물별 누적 수치로 집계합니다. 기간을 “전체”로 설정해 내보내세요. 기간이 더 짧으면 실제보다 적게 집계됩니다.',
     'unknown-table': '알 수 없는 형식의 표입니다({rows}개 행). 가져오기 창에서 열을 직접 지정하세요.',
   },
   questions: {

@@ -25,6 +25,12 @@ export const importing: Translated<typeof en> = {
     'no-numbers': '这一行没有数字。',
     'audience-not-imported': '不导入按细分受众统计的数据。',
     'not-social': '非社交流量：只导入其会话和销售额。',
+    'source-unknown': '报告没有说明哪些访问来自社交媒体，因此不导入。',
+    'search-not-social': '这是 Google 搜索结果中的展示和点击，不属于社交媒体，因此不导入。',
+    'result-not-counted': '“{name}”不在您统计的成效之列。',
+    'told-elsewhere': '同一次导出的其他文件中已有完整数据，不重复计算。',
+    'shared-counts': '一条广告会同时展示多个素材，这些数字不能相加，因此不导入。',
+    'ad-earnings': '这是平台因视频广告付给您的收入，不是广告系列带来的收入，因此不导入。',
     repeated: '与第 {line} 行相同。',
     'same-key': '与第 {line} 行的对象和日期相同，但数字不同。',
     'date-missing': '“{column}”中没有日期。',
@@ -50,6 +56,8 @@ export const importing: Translated<typeof en> = {
     'results-unknown': '不导入“{indicator}”类型的成效（{rows} 行）。',
     'results-without-indicator': '文件有成效数据，但没有说明是哪种成效，因此不导入。',
     'total-differs': '平台在“{column}”中给出的合计（{total}）与各部分之和（{sum}）不一致。',
+    'lifetime-assumed':
+      '文件没有说明统计时段，因此按每篇内容发布至今的累计数计入。请将时段设为“全部时间”再导出，时段较短会少计。',
     'unknown-table': '无法识别该表格（{rows} 行）。请在导入窗口中手动匹配各列。',
   },
   questions: {
