@@ -22,36 +22,51 @@ export function readFile(file: SourceFile, answers: Answers, tools: Tools): Read
   const zipped = kindOf(file.bytes).kind === 'zip' ? unzipFiles(file.bytes) : null;
   if (zipped === null) return readOne(file, answers, tools);
   if (!zipped.ok) return zipped;
-  const tables: ImportedTable[] = [];
-  const unknown: UnknownTable[] = [];
-  for (const { name, bytes } of zipped.value) {
-    const read = readOne({ ...file, name: `${file.name} › ${name}`, bytes }, answers, tools);
+  const files = zipped.value.flatMap(({ name, bytes }) => {
+    const found = findIn({ ...file, name: `${file.name} › ${name}`, bytes }, tools);
     // Filters and lists of names lie beside the tables.
-    if (!read.ok) continue;
-    tables.push(...read.value.tables);
-    unknown.push(...read.value.unknown);
-  }
+    return found.ok ? [found.value] : [];
+  });
+  const beside = files.flatMap(({ found }) => found.flatMap(({ importer }) => importer?.id ?? []));
+  const contents = files.map(one => read(one, answers, beside));
+  const tables = contents.flatMap(content => content.tables);
+  const unknown = contents.flatMap(content => content.unknown);
   return tables.length + unknown.length > 0 ? ok({ tables, unknown }) : fail('no-table');
 }
 
 function readOne(file: SourceFile, answers: Answers, tools: Tools): Read<FileContent> {
+  const found = findIn(file, tools);
+  if (!found.ok) return found;
+  const content = read(found.value, answers, []);
+  return content.tables.length + content.unknown.length > 0 ? ok(content) : fail('no-table');
+}
+
+interface Found {
+  readonly found: readonly FoundTable[];
+  readonly warnings: readonly Failure<TableWarning>[];
+}
+
+function findIn(file: SourceFile, tools: Tools): Read<Found> {
   const sources = sourcesOf(file, tools);
   if (!sources.ok) return sources;
-  const found = sources.value.sources.flatMap(source =>
+  const all = sources.value.sources.flatMap(source =>
     findTables(source, importers).map(one => ({
       ...one,
       table: file.modified === undefined ? one.table : { ...one.table, modified: file.modified },
     })),
   );
-  if (found.length === 0) return fail('no-table');
+  if (all.length === 0) return fail('no-table');
   // Snapshots have many tables with a header only; they matter when there is nothing else.
-  const filled = found.filter(({ table }) => table.rows.length > 0);
-  if (filled.length === 0) return fail('no-rows');
-  const tables = filled.flatMap(({ table, importer }) =>
-    importer ? [withWarnings(importer.read(table, answers), sources.value.warnings)] : [],
+  const found = all.filter(({ table }) => table.rows.length > 0);
+  return found.length === 0 ? fail('no-rows') : ok({ found, warnings: sources.value.warnings });
+}
+
+function read({ found, warnings }: Found, answers: Answers, beside: readonly string[]): FileContent {
+  const tables = found.flatMap(({ table, importer }) =>
+    importer ? [withWarnings(importer.read({ ...table, beside }, answers), warnings)] : [],
   );
-  const unknown = filled.filter(({ importer, table }) => importer === null && holdsNumbers(table)).map(unknownTable);
-  return tables.length + unknown.length > 0 ? ok({ tables, unknown }) : fail('no-table');
+  const unknown = found.filter(({ importer, table }) => importer === null && holdsNumbers(table)).map(unknownTable);
+  return { tables, unknown };
 }
 
 interface Sources {

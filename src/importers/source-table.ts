@@ -13,6 +13,8 @@ export interface SourceTable {
   readonly decimal: '.' | ',';
   /** The day the file was written, if known. */
   readonly modified?: Day;
+  /** Ids of the importers that know the other tables of the same zip: what is a guess alone may be sure beside them. */
+  readonly beside?: readonly string[];
   /** Line of a last row that the file's end may have cut off; null when the file ends properly. */
   readonly openLine: number | null;
 }
