@@ -29,6 +29,9 @@ export const rowReasons = [
   'no-numbers',
   'listed-only',
   'audience-not-imported',
+  'summary-not-imported',
+  'follows-in-audience',
+  'metric-unknown',
   'not-social',
   'source-unknown',
   'search-not-social',
@@ -64,6 +67,7 @@ export const tableWarnings = [
   'results-unknown',
   'results-without-indicator',
   'total-differs',
+  'not-available',
   'lifetime-assumed',
   'unknown-table',
 ] as const;

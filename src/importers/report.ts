@@ -1,11 +1,27 @@
 import type { ChannelId } from '../model/channels.ts';
 import type { DimensionId, Level, Placement } from '../model/dimensions.ts';
-import type { MeasureId } from '../model/measures.ts';
+import type { MeasureId, MeasureValues } from '../model/measures.ts';
 import { type DataRow, dataRow } from '../model/row.ts';
 import type { Answers, Evidence, ImportedTable, SourceRow } from './imported-table.ts';
 import type { Importer } from './importer.ts';
-import { type Columns, columnsOf, currencyIn, normalName, type SourceTable, type Vocabulary } from './source-table.ts';
-import { breakdownOf, cellText, type MeasureColumns, type Outcome, rejected, TableReader } from './table-reader.ts';
+import {
+  type Columns,
+  columnsOf,
+  currencyIn,
+  idOf,
+  normalName,
+  type SourceTable,
+  type Vocabulary,
+} from './source-table.ts';
+import {
+  breakdownOf,
+  cellText,
+  type MeasureColumns,
+  type Outcome,
+  rejected,
+  TableReader,
+  type TableShape,
+} from './table-reader.ts';
 
 /** Dimensions that a row gets as the text of its cell. */
 const TEXTS = [
@@ -48,6 +64,13 @@ export interface Report {
   readonly needs: readonly (readonly string[])[];
   /** None of these: exports that have them are others. */
   readonly lacks?: readonly string[];
+  /**
+   * Columns of what a row got without and with advertising. They become rows of their own beside the row's, where it has
+   * both and neither is larger than the whole: such columns changed their meaning over time.
+   */
+  readonly parts?: Readonly<Record<'organic' | 'paid', Partial<Vocabulary<MeasureId>>>>;
+  /** @see TableShape.zeroWhenUnavailable */
+  readonly zeroWhenUnavailable?: TableShape['zeroWhenUnavailable'];
   /** Columns of words that split the rows further: age, device. The name is the breakdown's. */
   readonly breakdowns?: Vocabulary<string>;
   /** Columns of personal data: nothing is taken from them. */
@@ -91,6 +114,15 @@ function readReport(report: Report, table: SourceTable, answers: Answers): Impor
   );
   const found = columnsOf(report.measures as Vocabulary<MeasureId>, table.header, table.rows);
   const measures = Object.entries(found) as [MeasureId, number][] satisfies MeasureColumns;
+  const partColumns = (['organic', 'paid'] as const).map(
+    placement =>
+      [
+        placement,
+        Object.entries(
+          columnsOf((report.parts?.[placement] ?? {}) as Vocabulary<MeasureId>, table.header, table.rows),
+        ) as [MeasureId, number][],
+      ] as const,
+  );
   const splits = Object.entries(columnsOf(report.breakdowns ?? {}, table.header, table.rows)) as [string, number][];
   const personal = table.header.flatMap((name, column) => (has([name], report.personal ?? []) ? [column] : []));
   const headerCurrency =
@@ -107,6 +139,8 @@ function readReport(report: Report, table: SourceTable, answers: Answers): Impor
       ...splits.map(([, column]) => ['breakdown', column] as const),
     ],
     dateColumns: [at.from, at.to],
+    alsoRead: partColumns.flatMap(([, columns]) => columns),
+    ...(report.zeroWhenUnavailable && { zeroWhenUnavailable: report.zeroWhenUnavailable }),
     evidence: report.evidence,
     personal,
   });
@@ -123,9 +157,17 @@ function readReport(report: Report, table: SourceTable, answers: Answers): Impor
     if ('rejected' in values) return values;
     const days = report.basis === 'lifetime' ? { from: span.from, to: span.from } : { from: span.from, to: end.to };
     const texts = Object.fromEntries(TEXTS.map(field => [field, cellText(row, at[field])]));
+    const postId = cellText(row, at.postId) === '' ? '' : idOf(row.cells[at.postId ?? -1]);
+    if (postId === null && texts['postUrl'] === '') {
+      return rejected('id-damaged', { value: cellText(row, at.postId) });
+    }
+    if (report.level === 'post' && `${postId ?? ''}${texts['postUrl']}${texts['postTitle']}` === '') {
+      return rejected('id-missing');
+    }
     const amounts = [values.spend, values.revenue, values.siteSales];
     const data = dataRow({
       ...texts,
+      postId: postId ?? '',
       ...days,
       campaign: reader.campaign(cellText(row, at.campaign)),
       basis: report.basis === 'lifetime' ? 'lifetime' : reader.basis(days),
@@ -146,6 +188,23 @@ function readReport(report: Report, table: SourceTable, answers: Answers): Impor
     };
     const more = report.row?.(row, { header: table.header, reader, row: data, text }) ?? {};
     if ('rejected' in more || 'ignored' in more) return more;
-    return { rows: [{ ...data, ...more }] };
+    const all = { ...data, ...more };
+    const [organic = {}, paid = {}] = partColumns.map(([, columns]) => reader.values(row, columns));
+    if ('rejected' in organic) return organic;
+    if ('rejected' in paid) return paid;
+    const both = toldBoth(all.measures, organic, paid);
+    if (both.length === 0) return { rows: [all] };
+    const part = (placement: Placement, of: MeasureValues): DataRow => ({
+      ...all,
+      placement,
+      measures: Object.fromEntries(both.map(id => [id, of[id]])),
+    });
+    return { rows: [all, part('organic', organic), part('paid', paid)] };
   });
 }
+
+/** Measures that a row has both without and with advertising. */
+const toldBoth = (whole: MeasureValues, organic: MeasureValues, paid: MeasureValues): readonly MeasureId[] =>
+  (Object.keys(organic) as MeasureId[]).filter(id =>
+    [organic[id], paid[id]].every(part => part !== undefined && part <= (whole[id] ?? Number.POSITIVE_INFINITY)),
+  );

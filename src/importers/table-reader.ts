@@ -22,7 +22,7 @@ import type {
   TotalCheck,
 } from './imported-table.ts';
 import { decimalSignOf, numberOf } from './numbers.ts';
-import { normalName, type SourceTable, textOf } from './source-table.ts';
+import { becameDate, isMissing, normalName, type SourceTable, textOf } from './source-table.ts';
 
 export type Reason = Failure<RowReason>;
 
@@ -53,6 +53,11 @@ export interface TableShape {
   readonly alsoRead?: MeasureColumns;
   /** `seen` where nothing is said. */
   readonly evidence?: Evidence;
+  /**
+   * Measures that platforms write as 0 where they don't have them, each with one that proves it: nobody is reached without
+   * a view. A column that is 0 everywhere is left out while the other isn't.
+   */
+  readonly zeroWhenUnavailable?: readonly (readonly [measure: MeasureId, proof: MeasureId])[];
   /** Columns with personal data: nothing is taken from them, and the preview says so. */
   readonly personal?: readonly number[];
 }
@@ -83,6 +88,7 @@ export class TableReader {
   private readonly table: SourceTable;
   private readonly answers: Answers;
   private readonly shape: TableShape;
+  private readonly measures: MeasureColumns;
 
   constructor(table: SourceTable, answers: Answers, shape: TableShape) {
     this.table = table;
@@ -98,8 +104,23 @@ export class TableReader {
     this.dates = dateReader(
       shape.dateColumns.flatMap(at => (at === undefined ? [] : column(at))),
       answers,
+      table.modified,
     );
     if (this.dates.question) this.ask(this.dates.question);
+    this.measures = shape.measures.filter(([measure, at]) => this.isAvailable(measure, at));
+  }
+
+  /** @see TableShape.zeroWhenUnavailable */
+  private isAvailable(measure: MeasureId, at: number): boolean {
+    const proof = this.shape.zeroWhenUnavailable?.find(([id]) => id === measure)?.[1];
+    const proofAt = this.shape.measures.find(([id]) => id === proof)?.[1];
+    if (proofAt === undefined) return true;
+    const numbers = (column: number) => this.table.rows.map(row => numberOf(row.cells[column], this.decimal));
+    const own = numbers(at);
+    if (!own.includes(0) || own.some(value => typeof value === 'number' && value !== 0)) return true;
+    if (!numbers(proofAt).some(value => typeof value === 'number' && value > 0)) return true;
+    this.warn('not-available', { column: this.headerOf(at), other: this.headerOf(proofAt) });
+    return false;
   }
 
   ask(question: Question): void {
@@ -165,13 +186,15 @@ export class TableReader {
   }
 
   /** The row's numbers; blank cells are absent. */
-  values(row: SourceRow, columns = this.shape.measures): MeasureValues | { readonly rejected: Reason } {
+  values(row: SourceRow, columns = this.measures): MeasureValues | { readonly rejected: Reason } {
     const values: Partial<Record<MeasureId, number>> = {};
     for (const [measure, column] of columns) {
       const value = numberOf(row.cells[column], this.decimal);
       if (value === undefined) continue;
       const parameters = { column: this.headerOf(column), value: shown(row.cells[column]) };
-      if (value === null) return rejected('number-invalid', parameters);
+      if (value === null) {
+        return rejected(becameDate(row.cells[column]) ? 'number-became-date' : 'number-invalid', parameters);
+      }
       if (value < 0 && !MAY_BE_NEGATIVE.has(measure)) return rejected('number-negative', parameters);
       values[measure] = value;
     }
@@ -241,7 +264,7 @@ export class TableReader {
 
   private columns() {
     const fields = new Map<number, string>();
-    for (const [field, at] of [...this.shape.dimensions, ...this.shape.measures, ...(this.shape.alsoRead ?? [])]) {
+    for (const [field, at] of [...this.shape.dimensions, ...this.measures, ...(this.shape.alsoRead ?? [])]) {
       if (at !== undefined) fields.set(at, field);
     }
     return this.table.header.map((header, at) => ({ header, field: fields.get(at) ?? '' }));
@@ -256,11 +279,20 @@ export class TableReader {
       return this.totals(row);
     }
     if (LISTED_ONLY.test(textOf(first))) return { ignored: { code: 'listed-only' } };
+    if (row === this.table.rows[0] && this.explains(row)) return { ignored: { code: 'footer' } };
     const isNote = filled.length === 1 && typeof first === 'string' && typeof this.dates.read(first) === 'string';
     if (isNote && this.table.header.length > 2 && numberOf(first, this.decimal) === null) {
       return { ignored: { code: 'footer' } };
     }
     return null;
+  }
+
+  /** A second header row: what the columns mean, in words. */
+  private explains(row: SourceRow): boolean {
+    const dated = this.shape.dateColumns.filter(at => at !== undefined);
+    if (dated.length === 0 || dated.some(at => !isMissing(row.cells[at]))) return false;
+    const cells = this.shape.measures.map(([, at]) => row.cells[at]).filter(cell => !isMissing(cell));
+    return cells.length > 0 && cells.every(cell => /\p{L}+ \p{L}+ \p{L}+/u.test(textOf(cell)));
   }
 
   /** A row of totals; its numbers are kept as a check. */

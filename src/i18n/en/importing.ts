@@ -27,6 +27,9 @@ export const importing = {
     footer: 'A note, not data.',
     'no-numbers': 'No numbers in this row.',
     'audience-not-imported': 'Audience by segment: not imported.',
+    'summary-not-imported': 'Sums by content format, without days: not imported.',
+    'follows-in-audience': 'Daily follows inside an audience file: the export “Follows” has the same days.',
+    'metric-unknown': 'Goalpost doesn’t know what “{title}” counts, so it isn’t imported.',
     'not-social': 'Traffic that isn’t social: of it, only sessions and sales are imported.',
     'source-unknown': 'The report doesn’t say which visits came from social media: not imported.',
     'search-not-social': 'Impressions and clicks in Google’s search results, not in social media: not imported.',
@@ -61,6 +64,7 @@ export const importing = {
     'results-unknown': 'Results of the kind “{indicator}” are not imported ({rows} rows).',
     'results-without-indicator': 'The file has results but doesn’t say of what kind, so they are not imported.',
     'total-differs': 'The total that the platform gives in “{column}” ({total}) isn’t the sum of its parts ({sum}).',
+    'not-available': '“{column}” is 0 in every row although “{other}” isn’t: taken as not available, not as 0.',
     'lifetime-assumed':
       'The file doesn’t say which days it covers, so its numbers count as all that each post has gathered so far. Export with the period “Lifetime”: a shorter one counts too little.',
     'unknown-table': 'No importer knows this table ({rows} rows). Map its columns yourself in the import dialog.',

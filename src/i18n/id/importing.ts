@@ -28,6 +28,9 @@ export const importing: Translated<typeof en> = {
     footer: 'Catatan, bukan data.',
     'no-numbers': 'Tidak ada angka di baris ini.',
     'audience-not-imported': 'Audiens per segmen tidak diimpor.',
+    'summary-not-imported': 'Jumlah per format konten, tanpa tanggal: tidak diimpor.',
+    'follows-in-audience': 'Pengikut harian di dalam file audiens: ekspor “Follows” memuat hari yang sama.',
+    'metric-unknown': 'Goalpost belum mengenal apa yang dihitung “{title}”, jadi tidak diimpor.',
     'not-social': 'Traffic ini bukan dari media sosial: hanya sesi dan penjualannya yang diimpor.',
     'source-unknown': 'Laporan ini tidak menyebutkan kunjungan mana yang berasal dari media sosial: tidak diimpor.',
     'search-not-social': 'Tayangan dan klik di hasil penelusuran Google, bukan di media sosial: tidak diimpor.',
@@ -64,6 +67,7 @@ export const importing: Translated<typeof en> = {
     'results-unknown': 'Hasil jenis “{indicator}” tidak diimpor ({rows} baris).',
     'results-without-indicator': 'File memuat hasil tanpa menyebut jenisnya, jadi hasil itu tidak diimpor.',
     'total-differs': 'Total dari platform di “{column}” ({total}) tidak sama dengan jumlah bagiannya ({sum}).',
+    'not-available': '“{column}” bernilai 0 di semua baris padahal “{other}” tidak: dianggap tidak tersedia, bukan 0.',
     'lifetime-assumed':
       'File tidak menyebutkan periodenya, jadi angkanya dianggap sebagai total tiap postingan sejak diterbitkan. Ekspor dengan periode “Sejak awal”: dengan periode lebih pendek, angkanya akan terlalu kecil.',
     'unknown-table': 'Format tabel ini tidak dikenal ({rows} baris). Petakan sendiri kolomnya di dialog impor.',

@@ -25,6 +25,10 @@ export const importing: Translated<typeof en> = {
     footer: '데이터가 아니라 안내 문구입니다.',
     'no-numbers': '이 행에는 숫자가 없습니다.',
     'audience-not-imported': '세그먼트별 오디언스는 가져오지 않습니다.',
+    'summary-not-imported': '날짜 없이 콘텐츠 형식별로 합산된 값은 가져오지 않습니다.',
+    'follows-in-audience':
+      '오디언스 파일에 들어 있는 일별 팔로우 수입니다. 같은 날짜가 “Follows” 내보내기 파일에 있습니다.',
+    'metric-unknown': '“{title}” 지표가 무엇을 세는지 아직 알 수 없어 가져오지 않습니다.',
     'not-social': '소셜이 아닌 트래픽은 세션과 매출만 가져옵니다.',
     'source-unknown': '어떤 방문이 소셜 미디어에서 왔는지 보고서에 나와 있지 않아 가져오지 않습니다.',
     'search-not-social': '소셜이 아닌 Google 검색결과의 노출과 클릭이어서 가져오지 않습니다.',
@@ -57,6 +61,8 @@ export const importing: Translated<typeof en> = {
     'results-unknown': '“{indicator}” 유형의 결과는 가져오지 않습니다({rows}개 행).',
     'results-without-indicator': '결과 열은 있지만 어떤 결과인지 나와 있지 않아 가져오지 않습니다.',
     'total-differs': '플랫폼이 “{column}” 열에 적은 합계({total})가 세부 값의 합({sum})과 다릅니다.',
+    'not-available':
+      '“{other}” 열에는 값이 있는데 “{column}” 열은 모든 행이 0입니다. 0이 아니라 제공되지 않은 값으로 봅니다.',
     'lifetime-assumed':
       '파일에 기간이 나와 있지 않아 게시물별 누적 수치로 집계합니다. 기간을 “전체”로 설정해 내보내세요. 기간이 더 짧으면 실제보다 적게 집계됩니다.',
     'unknown-table': '알 수 없는 형식의 표입니다({rows}개 행). 가져오기 창에서 열을 직접 지정하세요.',

@@ -24,6 +24,9 @@ export const importing: Translated<typeof en> = {
     footer: '这是说明文字，不是数据。',
     'no-numbers': '这一行没有数字。',
     'audience-not-imported': '不导入按细分受众统计的数据。',
+    'summary-not-imported': '按内容形式汇总、没有日期的数据，不导入。',
+    'follows-in-audience': '受众文件里附带的每日新增关注：导出的“Follows”文件里有同样的日期。',
+    'metric-unknown': '还不清楚“{title}”统计的是什么，因此不导入。',
     'not-social': '非社交流量：只导入其会话和销售额。',
     'source-unknown': '报告没有说明哪些访问来自社交媒体，因此不导入。',
     'search-not-social': '这是 Google 搜索结果中的展示和点击，不属于社交媒体，因此不导入。',
@@ -56,6 +59,7 @@ export const importing: Translated<typeof en> = {
     'results-unknown': '不导入“{indicator}”类型的成效（{rows} 行）。',
     'results-without-indicator': '文件有成效数据，但没有说明是哪种成效，因此不导入。',
     'total-differs': '平台在“{column}”中给出的合计（{total}）与各部分之和（{sum}）不一致。',
+    'not-available': '“{column}”在每一行都是 0，而“{other}”不是：视为没有数据，而不是 0。',
     'lifetime-assumed':
       '文件没有说明统计时段，因此按每篇内容发布至今的累计数计入。请将时段设为“全部时间”再导出，时段较短会少计。',
     'unknown-table': '无法识别该表格（{rows} 行）。请在导入窗口中手动匹配各列。',

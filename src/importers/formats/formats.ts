@@ -1,8 +1,12 @@
 import type { Importer } from '../importer.ts';
+import { facebookInsightsPage, facebookInsightsPosts } from './facebook-insights.ts';
 import { ga4 } from './ga4.ts';
 import { googleAds, googleAdsAssets } from './google-ads.ts';
 import { linkedinAudience, linkedinFollowers } from './linkedin-followers.ts';
 import { metaAds } from './meta-ads.ts';
+import { metaAudience, metaContentFormats } from './meta-audience.ts';
+import { metaPage } from './meta-page.ts';
+import { facebookPosts, facebookVideos, instagramPosts } from './meta-posts.ts';
 import { searchConsole } from './search-console.ts';
 import { xDays, xPosts } from './x.ts';
 import { youtubeChart, youtubeDays, youtubeSegments, youtubeVideos } from './youtube-studio.ts';
@@ -12,6 +16,14 @@ export const importers: readonly Importer[] = [
   xPosts,
   xDays,
   metaAds,
+  metaPage,
+  metaAudience,
+  metaContentFormats,
+  facebookVideos,
+  facebookPosts,
+  instagramPosts,
+  facebookInsightsPosts,
+  facebookInsightsPage,
   linkedinFollowers,
   linkedinAudience,
   ga4,

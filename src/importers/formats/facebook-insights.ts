@@ -1,0 +1,105 @@
+import type { Importer } from '../importer.ts';
+import { importerOf } from '../report.ts';
+import { normalName, type SourceTable } from '../source-table.ts';
+
+/**
+ * "Facebook Insights Data Export", until about 2023. Names stand twice, for times and for people (`Total Count`, `Unique
+ * Users`): the larger column is the times. Weekly and 28-day columns count each day many times over: never read.
+ */
+const PLATFORM = 'Facebook Insights';
+const SOURCE = 'facebook-insights';
+
+const posts = importerOf({
+  id: 'facebook-insights-posts',
+  platform: PLATFORM,
+  source: SOURCE,
+  evidence: 'seen',
+  channel: 'facebook',
+  level: 'post',
+  basis: 'lifetime',
+  placement: 'mixed',
+  dimensions: {
+    from: ['posted'],
+    postId: ['post id'],
+    postUrl: ['permalink'],
+    postTitle: ['post message'],
+    postType: ['type'],
+    postTheme: ['content tags'],
+  },
+  measures: {
+    reach: ['lifetime post total reach'],
+    impressions: ['lifetime post total impressions'],
+    views: ['lifetime total video views'],
+    clicks: ['lifetime post consumptions'],
+    linkClicks: ['lifetime post consumptions by type - link clicks'],
+    reactions: ['lifetime post stories by action type - like'],
+    comments: ['lifetime post stories by action type - comment'],
+    shares: ['lifetime post stories by action type - share'],
+    negativeFeedback: ['lifetime negative feedback from users'],
+  },
+  parts: {
+    organic: {
+      reach: ['lifetime post organic reach'],
+      impressions: ['lifetime post organic impressions'],
+      views: ['lifetime organic video views'],
+    },
+    paid: {
+      reach: ['lifetime post paid reach'],
+      impressions: ['lifetime post paid impressions'],
+      views: ['lifetime paid video views'],
+    },
+  },
+  needs: [['post id'], ['permalink'], ['post message'], ['posted']],
+});
+
+/** In the workbook, sheets hold what a metric is made of, under bare names; the sheet's name is the metric's, cut short. */
+const SHEETS: readonly (readonly [start: string, metric: string])[] = [
+  ['lifetime post stories by act', 'Lifetime Post Stories by action type'],
+  ['lifetime post consumptions b', 'Lifetime Post Consumptions by type'],
+];
+const KINDS = new Set(['like', 'comment', 'share', 'link clicks', 'other clicks', 'photo view', 'video play']);
+
+function withMetric(table: SourceTable): SourceTable {
+  const sheet = normalName(table.file.split(' › ').at(-1) ?? '');
+  const metric = SHEETS.find(([start]) => sheet.startsWith(start))?.[1];
+  if (metric === undefined) return table;
+  const header = table.header.map(name => (KINDS.has(normalName(name)) ? `${metric} - ${name}` : name));
+  return { ...table, header };
+}
+
+export const facebookInsightsPosts: Importer = {
+  ...posts,
+  read: (table, answers) => posts.read(withMetric(table), answers),
+};
+
+export const facebookInsightsPage = importerOf({
+  id: 'facebook-insights-page',
+  platform: PLATFORM,
+  source: SOURCE,
+  evidence: 'seen',
+  channel: 'facebook',
+  level: 'account',
+  basis: 'activity',
+  placement: 'mixed',
+  dimensions: { from: ['date'] },
+  measures: {
+    followers: ['lifetime total likes'],
+    followersGained: ['daily new likes'],
+    followersLost: ['daily unlikes'],
+    reach: ['daily total reach'],
+    impressions: ['daily total impressions'],
+    views: ['daily total video views'],
+    pageVisits: ['daily logged-in page views', 'daily total logged-in views'],
+    clicks: ['daily page consumptions', 'daily total consumptions'],
+    linkClicks: ['daily page consumptions by type - link clicks'],
+    reactions: ['daily positive feedback from users - like'],
+    comments: ['daily positive feedback from users - comment'],
+    negativeFeedback: ['daily negative feedback from users'],
+  },
+  parts: {
+    organic: { reach: ['daily organic reach'], impressions: ['daily organic impressions'] },
+    paid: { reach: ['daily paid reach'], impressions: ['daily paid impressions'] },
+  },
+  needs: [['date'], ['lifetime total likes', 'daily new likes', 'daily total reach', 'daily total impressions']],
+  lacks: ['post id'],
+});
