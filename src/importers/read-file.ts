@@ -111,6 +111,7 @@ function textSource(name: string, bytes: Uint8Array, tools: Tools): Read<Sources
     warnings.push({ code: 'quote-not-closed', parameters: { line: parsed.unclosedQuote } });
   const source: Source = {
     file: name,
+    sheet: '',
     encoding,
     rows: parsed.rows,
     decimal: parsed.delimiter === ';' ? ',' : '.',
@@ -125,6 +126,7 @@ function sheetSources(name: string, bytes: Uint8Array, kind: 'zip' | 'compound' 
   const encoding = { zip: 'XLSX', compound: 'XLS', 'spreadsheet-xml': 'SpreadsheetML' }[kind];
   const sources = sheets.value.map(sheet => ({
     file: `${name} › ${sheet.name}`,
+    sheet: sheet.name,
     encoding,
     rows: sheet.rows,
     decimal: '.' as const,

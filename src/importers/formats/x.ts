@@ -2,6 +2,7 @@ import type { DataRow } from '../../model/row.ts';
 import { dataRow } from '../../model/row.ts';
 import type { Answers, ImportedTable, SourceRow } from '../imported-table.ts';
 import type { Importer } from '../importer.ts';
+import { importerOf } from '../report.ts';
 import {
   type Columns,
   columnsOf,
@@ -121,6 +122,21 @@ function read(table: SourceTable, answers: Answers, level: 'post' | 'account'): 
     return { rows };
   });
 }
+
+/** Video overview: a title line, then views a day. What X pays for them is no revenue of a campaign. */
+export const xVideos = importerOf({
+  id: 'x-videos',
+  platform: 'X',
+  source: SOURCE,
+  evidence: 'quoted',
+  channel: 'x',
+  level: 'account',
+  basis: 'activity',
+  placement: 'mixed',
+  dimensions: { from: ['date'] },
+  measures: { views: ['views'] },
+  needs: [['date'], ['views'], ['watch time (ms)']],
+});
 
 interface Post extends Pick<DataRow, 'postId' | 'postUrl' | 'postTitle'> {
   readonly handle: string;
