@@ -275,7 +275,7 @@ export class TableReader {
     const filled = row.cells.filter(cell => textOf(cell) !== '');
     const [first] = filled;
     if (filled.length === 1 && NO_DATA.test(textOf(first))) return { ignored: { code: 'no-data-row' } };
-    if (TOTALS.test(textOf(first)) || filled.some(cell => /^grand total$/iu.test(textOf(cell)))) {
+    if (TOTALS.test(textOf(first)) || filled.some(cell => GRAND_TOTAL.test(textOf(cell)))) {
       return this.totals(row);
     }
     if (LISTED_ONLY.test(textOf(first))) return { ignored: { code: 'listed-only' } };
@@ -329,6 +329,8 @@ export class TableReader {
 const NO_DATA = /^(?:no data(?: available)?\.?|tidak ada data.*|데이터(?:가)? 없.*|(?:没有|暂无|无可用)数据.*)$/iu;
 /** Below 500 rows, YouTube says that there are more. */
 const LISTED_ONLY = /^(?:showing top \d+ results|mostrando os primeiros \d+ resultados)/iu;
+/** In an exploration's totals, in a cell of its own behind the last column. */
+const GRAND_TOTAL = /^(?:grand total|total general|총 합계|总计|total keseluruhan)$/iu;
 const TOTALS =
   /^(?:(?:grand |sub)?totals?(?::.*)?|grand totals? \(.*|jumlah(?: total)?|합계|총계|전체 합계|合计|总计|总计:.*)$/iu;
 

@@ -71,17 +71,22 @@ describe('GA4 traffic acquisition', () => {
 
   it('finds the known table in a snapshot, with the property from the top', () => {
     const { tables, unknown } = contentOf(makeGaSnapshot());
-    expect(tables).toHaveLength(1);
-    const snapshot = tables[0] ? dataOf(tables[0]) : [];
+    const snapshot = tables.filter(table => table.importer === 'ga4').flatMap(dataOf);
     expect(snapshot.map(row => [row.breakdown, row.channel, row.placement, row.account])).toEqual([
       ['channel group=Organic Search', 'web', 'mixed', 'Harbour & Pine – GA4'],
       ['channel group=Organic Social', 'social', 'organic', 'Harbour & Pine – GA4'],
       ['channel group=Paid Social', 'social', 'paid', 'Harbour & Pine – GA4'],
       ['channel group=Direct', 'web', 'mixed', 'Harbour & Pine – GA4'],
     ]);
-    expect(unknown.map(table => table.headers)).toEqual([
-      ['Nth day', 'Users'],
-      ['Country', 'Users'],
+    // The others tell of the same visits, or of none in particular.
+    expect(unknown).toEqual([]);
+    const others = tables.filter(table => table.importer === 'ga4-other');
+    expect(others.map(table => table.ignored.map(({ line, reason }) => [line, reason.code]))).toEqual([
+      [
+        [11, 'source-unknown'],
+        [12, 'source-unknown'],
+      ],
+      [[25, 'source-unknown']],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Importer } from '../importer.ts';
 import { facebookInsightsPage, facebookInsightsPosts } from './facebook-insights.ts';
-import { ga4 } from './ga4.ts';
+import { ga4, ga4Other } from './ga4.ts';
 import { googleAds, googleAdsAssets } from './google-ads.ts';
 import { linkedinAudience, linkedinFollowers } from './linkedin-followers.ts';
 import { metaAds } from './meta-ads.ts';
@@ -8,6 +8,7 @@ import { metaAudience, metaContentFormats } from './meta-audience.ts';
 import { metaPage } from './meta-page.ts';
 import { facebookPosts, facebookVideos, instagramPosts } from './meta-posts.ts';
 import { searchConsole } from './search-console.ts';
+import { universalAnalytics, universalAnalyticsPages } from './universal-analytics.ts';
 import { xDays, xPosts } from './x.ts';
 import { youtubeChart, youtubeDays, youtubeSegments, youtubeVideos } from './youtube-studio.ts';
 
@@ -26,7 +27,10 @@ export const importers: readonly Importer[] = [
   facebookInsightsPage,
   linkedinFollowers,
   linkedinAudience,
+  universalAnalytics,
+  universalAnalyticsPages,
   ga4,
+  ga4Other,
   googleAdsAssets,
   googleAds,
   searchConsole,

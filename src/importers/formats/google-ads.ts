@@ -116,7 +116,9 @@ export const googleAds: Importer = {
   read: (table, answers) => {
     const at = columnsOf(dimensions, table.header, table.rows);
     const found = columnsOf(metrics, table.header, table.rows);
-    const parts = Object.entries(columnsOf(splits, table.header, table.rows)) as [string, number][];
+    const parts = Object.entries(
+      columnsOf({ ...splits, 'conversion action': dimensions.conversionAction }, table.header, table.rows),
+    ) as [string, number][];
     const level = levelOf(table, at);
     const period = periodAbove(table.preamble) ?? periodInName(table.file);
     const reader = new TableReader(table, answers, {
