@@ -20,6 +20,7 @@ describe.skipIf(!present)('real export files', () => {
     const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
     expect(paths.length).toBeGreaterThan(50);
     const refused: string[] = [];
+    const rejected: Record<string, number> = {};
     for (const entry of paths) {
       const bytes = new Uint8Array(readFileSync(join(entry.parentPath, entry.name)));
       const content = readFile({ name: entry.name, bytes }, {}, tools);
@@ -30,7 +31,10 @@ describe.skipIf(!present)('real export files', () => {
       for (const table of content.value.tables) {
         const lines = linesOf(table);
         expect(new Set(lines).size, entry.name).toBe(lines.length);
-        expect(table.rejected, entry.name).toEqual([]);
+        for (const { reason } of table.rejected) {
+          const why = `${entry.name}: ${reason.code}`;
+          rejected[why] = (rejected[why] ?? 0) + 1;
+        }
       }
     }
     // Column names only; filters without a number; names and descriptions of columns, and no row of data.
@@ -39,6 +43,12 @@ describe.skipIf(!present)('real export files', () => {
       'gsc_Filters.csv: no-table',
       'vic_video_posts_2014-01_2014-02.csv: no-table',
     ]);
+    expect(rejected).toEqual({
+      // Videos without a day of publication; a card whose days stand nowhere.
+      'dangertv_Content_revenue_top500.csv: date-missing': 5,
+      'esport7_Table_data_hms_duration.csv: date-missing': 3,
+      'overview_card_campaigns_EUR.csv: period-missing': 13,
+    });
   });
 
   const totals: readonly (readonly [string, number, Partial<Record<MeasureId, number>>])[] = [
@@ -109,5 +119,146 @@ describe.skipIf(!present)('real export files', () => {
     const rates = rows.map(row => (row.measures.engagements ?? 0) / (row.measures.impressions ?? 0));
     expect(rates).toHaveLength(own.length);
     for (const [i, value] of rates.entries()) expect(value).toBeCloseTo(own[i] ?? Number.NaN, 12);
+  });
+});
+
+describe.skipIf(!present)('real export files of Google', () => {
+  const listedAndTold = (path: string) => {
+    const table = tableOf(fileOf(path));
+    const told = Object.fromEntries(table.checks.map(check => [check.measure, [check.listed, check.told]]));
+    return { rows: table.rows.length, ignored: table.ignored.length, rejected: table.rejected.length, ...told };
+  };
+
+  it.each([
+    // Its total counts videos that it doesn't list; three have no day of publication.
+    [
+      'esport7_Table_data_hms_duration.csv',
+      151,
+      1,
+      3,
+      { views: [91_865, 92_069], impressions: [2_133_797, 2_134_728] },
+    ],
+    [
+      'freshvibes_Table_data.csv',
+      442,
+      1,
+      0,
+      { views: [153_235, 181_588], impressions: [37_715, 50_929], followersGained: [97, 97] },
+    ],
+    [
+      'pt-BR_gian_Dados_da_tabela.csv',
+      497,
+      1,
+      0,
+      {
+        views: [30_226_259, 32_691_244],
+        impressions: [172_872_965, 182_898_939],
+        followersGained: [79_021, 89_407],
+      },
+    ],
+    ['pt-BR_Youtube_Inscritos.csv', 500, 1, 0, { followersGained: [1955, 2106] }],
+    ['pt-BR_Youtube_Visualizacao.csv', 500, 1, 0, { views: [44_958, 59_504] }],
+  ] as const)('YouTube’s %s: %i rows beside its total', (name, rows, ignored, rejected, told) => {
+    expect(listedAndTold(`youtube_studio/${name}`)).toEqual({ rows, ignored, rejected, ...told });
+  });
+
+  it('YouTube’s days add up to what its table says of all videos; its chart is not counted again', () => {
+    const days = tableOf(fileOf('youtube_studio/freshvibes_Totals.csv'));
+    const videos = tableOf(fileOf('youtube_studio/freshvibes_Table_data.csv'));
+    expect(sum(dataOf(days), 'views')).toBe(videos.checks.find(check => check.measure === 'views')?.told);
+    const chart = tableOf(fileOf('youtube_studio/freshvibes_Chart_data.csv'));
+    expect([chart.rows.length, chart.ignored.length]).toEqual([0, 1825]);
+    // Subscribers and others: 100,325,767 in the table, 199 fewer in the chart that it belongs to.
+    const split = tableOf(fileOf('youtube_studio/dangertv_Subscription_status_Chart_data.csv'));
+    expect(sum(dataOf(split), 'views')).toBe(100_325_568);
+  });
+
+  /** By line: the rate that the file gives, read without the importer. */
+  const ratesIn = (path: string, names: readonly string[], delimiter: string) => {
+    const text = new TextDecoder(delimiter === '\t' ? 'utf-16le' : 'utf-8').decode(fileOf(path).bytes);
+    const lines = text
+      .split(/\r?\n/u)
+      .map(line =>
+        line
+          .split(delimiter === '\t' ? /\t/u : /,(?=(?:[^"]*"[^"]*")*[^"]*$)/u)
+          .map(cell => cell.replace(/^"|"$/gu, '').trim()),
+      );
+    const header = lines.find(cells => names.some(name => cells.includes(name))) ?? [];
+    const column = header.findIndex(cell => names.includes(cell));
+    return lines.flatMap((cells, index) => {
+      const [, percent] = /^([\d.]+)%$/u.exec(cells[column] ?? '') ?? [];
+      return percent === undefined ? [] : [[index + 1, Number(percent) / 100] as const];
+    });
+  };
+  const measuresOf = (path: string) => {
+    const table = tableOf(fileOf(path));
+    return new Map([
+      ...table.rows.map(({ line, rows: [row] }) => [line, row?.measures] as const),
+      ...table.ignored.map(({ line, values }) => [line, values] as const),
+    ]);
+  };
+
+  it.each([
+    ['google_ads/fruit_campaign_report_utf8_comma_GBP.csv', 'clicks', ['CTR'], ',', 5],
+    ['google_ads/calpreserving_ad_report_USD.csv', 'engagements', ['Interaction rate'], ',', 18],
+    ['google_ads/towing_search_keyword_report_utf16_tab_CAD.csv', 'engagements', ['Interaction rate'], '\t', 10],
+    ['google_ads/towing_search_terms_report_utf16_tab_CAD.csv', 'clicks', ['CTR'], '\t', 23],
+    ['google_search_console/gsc_Chart.csv', 'clicks', ['CTR'], ',', 365],
+    ['google_search_console/gsc_Countries.csv', 'clicks', ['CTR'], ',', 234],
+    ['google_search_console/gsc_Devices.csv', 'clicks', ['CTR'], ',', 3],
+  ] as const)('%s: its own rate equals ours on all rows and totals', (path, numerator, names, delimiter, count) => {
+    const measures = measuresOf(path);
+    const rates = ratesIn(path, names, delimiter);
+    expect(rates).toHaveLength(count);
+    for (const [line, own] of rates) {
+      const { [numerator]: actions = Number.NaN, impressions = Number.NaN } = measures.get(line) ?? {};
+      // The file rounds to two decimals of a percentage.
+      const ours = impressions === 0 ? 0 : actions / impressions;
+      expect(Math.abs(ours - own), `line ${line}`).toBeLessThanOrEqual(0.000_050_1);
+    }
+  });
+
+  it.each([
+    [
+      'fruit_campaign_report_utf8_comma_GBP.csv',
+      { impressions: 40_585, clicks: 867, spend: 1164.09, revenue: 2127.81 },
+    ],
+    ['calpreserving_ad_report_USD.csv', { impressions: 305, engagements: 17, spend: 117.06 }],
+    ['towing_search_keyword_report_utf16_tab_CAD.csv', { impressions: 14, engagements: 1, spend: 0.12 }],
+    ['towing_search_terms_report_utf16_tab_CAD.csv', { impressions: 21, clicks: 1, spend: 0.12 }],
+  ] as const)('Google Ads’ %s: its rows add up to its own total', (name, expected) => {
+    const table = tableOf(fileOf(`google_ads/${name}`));
+    expect(table.rejected).toEqual([]);
+    for (const [measure, told] of Object.entries(expected)) {
+      const check = table.checks.find(one => one.measure === measure);
+      expect(check?.told, measure).toBe(told);
+      // Each row is rounded to a cent.
+      expect(Math.abs((check?.listed ?? Number.NaN) - told), measure).toBeLessThanOrEqual(0.010_1);
+    }
+  });
+
+  it('Google Ads’ cards of one period tell the same', () => {
+    const card = (name: string) =>
+      dataOf(tableOf(fileOf(`google_ads/overview_card_${name}_2026.02.05-2026.02.10_.csv`)));
+    for (const name of ['Time_series', 'Devices', 'Networks']) {
+      expect(sum(card(name), 'clicks'), name).toBe(91);
+      expect(sum(card(name), 'spend'), name).toBeCloseTo(139.67, 9);
+      expect(new Set(card(name).map(row => row.currency))).toEqual(new Set(['USD']));
+    }
+    expect([sum(card('Time_series'), 'impressions'), sum(card('Devices'), 'impressions')]).toEqual([299, 299]);
+    const assets = tableOf(fileOf('google_ads/swimming_ad_asset_report.xlsx'));
+    expect([assets.rows.length, assets.ignored.length]).toEqual([0, 251]);
+  });
+
+  it.each([
+    ['bright_reports_snapshot_data-export.csv', 3, 6],
+    ['es_reports_snapshot_data-export.csv', 2, 28],
+  ] as const)('Analytics’ %s: of its tables one has sessions by channel', (name, rows, sessions) => {
+    const content = readFile(fileOf(`ga4/${name}`), {}, tools);
+    const tables = content.ok ? content.value.tables : [];
+    expect(content.ok && content.value.unknown).toEqual([]);
+    expect(tables).toHaveLength(11);
+    const data = tables.flatMap(dataOf);
+    expect([data.length, sum(data, 'siteSessions'), sum(data, 'sessions')]).toEqual([rows, sessions, 0]);
   });
 });
