@@ -26,6 +26,7 @@ export const importing: Translated<typeof en> = {
     'no-numbers': '이 행에는 숫자가 없습니다.',
     'audience-not-imported': '세그먼트별 오디언스는 가져오지 않습니다.',
     'summary-not-imported': '날짜 없이 콘텐츠 형식별로 합산된 값은 가져오지 않습니다.',
+    'period-total': '날짜 없이 전체 기간을 합산한 값은 가져오지 않습니다.',
     'follows-in-audience':
       '오디언스 파일에 들어 있는 일별 팔로우 수입니다. 같은 날짜가 “Follows” 내보내기 파일에 있습니다.',
     'metric-unknown': '“{title}” 지표가 무엇을 세는지 아직 알 수 없어 가져오지 않습니다.',
@@ -40,7 +41,6 @@ export const importing: Translated<typeof en> = {
     'same-key': '{line}행과 대상과 날짜가 같은데 숫자가 다릅니다.',
     'date-missing': '“{column}” 열에 날짜가 없습니다.',
     'date-invalid': '“{column}” 열의 “{value}”: 날짜로 읽을 수 없습니다.',
-    'date-without-year': '“{column}” 열의 “{value}”: 연도가 없습니다.',
     'period-missing': '이 숫자가 어느 기간의 것인지 파일에 나와 있지 않습니다.',
     'period-backwards': '기간의 종료일({to})이 시작일({from})보다 빠릅니다.',
     'number-invalid': '“{column}” 열의 “{value}”: 숫자로 읽을 수 없습니다.',

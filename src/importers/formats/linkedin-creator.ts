@@ -88,11 +88,7 @@ export const linkedinProfileFollowers: Importer = {
 };
 
 /** Sheets that are known, so that nobody maps them: people by segment, and sums of the whole period. */
-const known = (
-  id: string,
-  reason: 'audience-not-imported' | 'summary-not-imported',
-  is: Importer['recognises'],
-): Importer => ({
+const known = (id: string, reason: 'audience-not-imported' | 'period-total', is: Importer['recognises']): Importer => ({
   id,
   recognises: is,
   read: (table, answers): ImportedTable => {
@@ -112,7 +108,7 @@ const known = (
 
 export const linkedinProfileSummary = known(
   'linkedin-profile-summary',
-  'summary-not-imported',
+  'period-total',
   header => normalName(header[0] ?? '') === 'overall performance' && header.length === 2,
 );
 
