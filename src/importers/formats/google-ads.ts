@@ -27,9 +27,9 @@ const metrics = {
   engagements: ['interactions', 'engagements', '상호작용', '상호작용 수', 'interaksi', '互动次数'],
   clicks: ['clicks', '클릭수', 'klik', '点击次数'],
   views: ['trueview views', 'views', 'video views', '조회수', 'penayangan', '观看次数'],
-  spend: ['cost', 'cost (converted currency)', '비용', 'biaya', '费用'],
+  spend: ['cost', '비용', 'biaya', '费用', 'cost (converted currency)'],
   conversions: ['conversions', '전환', '전환수', 'konversi', '转化次数'],
-  revenue: ['conv. value', 'conv. value (converted currency)', '전환 가치', 'nilai konv.', '转化价值'],
+  revenue: ['conv. value', '전환 가치', 'nilai konv.', '转化价值', 'conv. value (converted currency)'],
 } satisfies Vocabulary<string>;
 const CONVERTED = normalName('cost (converted currency)');
 
