@@ -1,9 +1,10 @@
 import type { ChannelId } from '../model/channels.ts';
 import type { DimensionId, Level, Placement } from '../model/dimensions.ts';
-import type { MeasureId, MeasureValues } from '../model/measures.ts';
+import { type MeasureId, type MeasureValues, measureSpec } from '../model/measures.ts';
 import { type DataRow, dataRow } from '../model/row.ts';
 import type { Answers, Evidence, ImportedTable, SourceRow } from './imported-table.ts';
 import type { Importer } from './importer.ts';
+import { numberOf } from './numbers.ts';
 import {
   type Columns,
   columnsOf,
@@ -65,8 +66,8 @@ export interface Report {
   /** None of these: exports that have them are others. */
   readonly lacks?: readonly string[];
   /**
-   * Columns of what a row got without and with advertising. They become rows of their own beside the row's, where it has
-   * both and neither is larger than the whole: such columns changed their meaning over time.
+   * Columns of what a row got without and with advertising: rows of their own in place of the whole, as long as the two
+   * make up the whole in all rows of the table. Platforms changed what they mean.
    */
   readonly parts?: Readonly<Record<'organic' | 'paid', Partial<Vocabulary<MeasureId>>>>;
   /** @see TableShape.zeroWhenUnavailable */
@@ -114,14 +115,12 @@ function readReport(report: Report, table: SourceTable, answers: Answers): Impor
   );
   const found = columnsOf(report.measures as Vocabulary<MeasureId>, table.header, table.rows);
   const measures = Object.entries(found) as [MeasureId, number][] satisfies MeasureColumns;
-  const partColumns = (['organic', 'paid'] as const).map(
-    placement =>
-      [
-        placement,
-        Object.entries(
-          columnsOf((report.parts?.[placement] ?? {}) as Vocabulary<MeasureId>, table.header, table.rows),
-        ) as [MeasureId, number][],
-      ] as const,
+  const [organicAt = {}, paidAt = {}] = (['organic', 'paid'] as const).map(placement =>
+    columnsOf((report.parts?.[placement] ?? {}) as Vocabulary<MeasureId>, table.header, table.rows),
+  );
+  const split = splitMeasures(table, found, organicAt, paidAt);
+  const partColumns = [organicAt, paidAt].map(at =>
+    (Object.entries(at) as [MeasureId, number][]).filter(([id]) => split.includes(id)),
   );
   const splits = Object.entries(columnsOf(report.breakdowns ?? {}, table.header, table.rows)) as [string, number][];
   const personal = table.header.flatMap((name, column) => (has([name], report.personal ?? []) ? [column] : []));
@@ -139,7 +138,7 @@ function readReport(report: Report, table: SourceTable, answers: Answers): Impor
       ...splits.map(([, column]) => ['breakdown', column] as const),
     ],
     dateColumns: [at.from, at.to],
-    alsoRead: partColumns.flatMap(([, columns]) => columns),
+    alsoRead: partColumns.flat(),
     ...(report.zeroWhenUnavailable && { zeroWhenUnavailable: report.zeroWhenUnavailable }),
     evidence: report.evidence,
     personal,
@@ -189,22 +188,37 @@ function readReport(report: Report, table: SourceTable, answers: Answers): Impor
     const more = report.row?.(row, { header: table.header, reader, row: data, text }) ?? {};
     if ('rejected' in more || 'ignored' in more) return more;
     const all = { ...data, ...more };
-    const [organic = {}, paid = {}] = partColumns.map(([, columns]) => reader.values(row, columns));
+    const [organic = {}, paid = {}] = partColumns.map(columns => reader.values(row, columns));
     if ('rejected' in organic) return organic;
     if ('rejected' in paid) return paid;
-    const both = toldBoth(all.measures, organic, paid);
-    if (both.length === 0) return { rows: [all] };
+    const told = split.filter(id => organic[id] !== undefined && (found[id] === undefined || values[id] !== undefined));
+    if (told.length === 0) return { rows: [all] };
     const part = (placement: Placement, of: MeasureValues): DataRow => ({
       ...all,
       placement,
-      measures: Object.fromEntries(both.map(id => [id, of[id]])),
+      measures: Object.fromEntries(told.map(id => [id, of[id]])),
     });
-    return { rows: [all, part('organic', organic), part('paid', paid)] };
+    const rest = Object.fromEntries(Object.entries(all.measures).filter(([id]) => !told.includes(id as MeasureId)));
+    const parts = [part('organic', organic), part('paid', paid)];
+    return { rows: Object.keys(rest).length > 0 ? [{ ...all, measures: rest }, ...parts] : parts };
   });
 }
 
-/** Measures that a row has both without and with advertising. */
-const toldBoth = (whole: MeasureValues, organic: MeasureValues, paid: MeasureValues): readonly MeasureId[] =>
+/** Measures whose two parts make up the whole, in every row that has any of them. People may be reached both ways. */
+const splitMeasures = (
+  table: SourceTable,
+  whole: Columns<MeasureId>,
+  organic: Columns<MeasureId>,
+  paid: Columns<MeasureId>,
+): readonly MeasureId[] =>
   (Object.keys(organic) as MeasureId[]).filter(id =>
-    [organic[id], paid[id]].every(part => part !== undefined && part <= (whole[id] ?? Number.POSITIVE_INFINITY)),
+    table.rows.every(row => {
+      const [all, one, other] = [whole[id], organic[id], paid[id]].map(column =>
+        column === undefined ? undefined : (numberOf(row.cells[column], table.decimal) ?? undefined),
+      );
+      if (one === undefined || other === undefined) return one === other && all === undefined;
+      if (all === undefined) return whole[id] === undefined;
+      const isOfPeople = measureSpec(id).aggregation === 'sum-not-unique';
+      return isOfPeople ? Math.max(one, other) <= all && all <= one + other : one + other === all;
+    }),
   );

@@ -1,6 +1,9 @@
+import type { Level } from '../../model/dimensions.ts';
+import type { Answers, ImportedTable } from '../imported-table.ts';
 import type { Importer } from '../importer.ts';
 import { importerOf } from '../report.ts';
 import { normalName, type SourceTable } from '../source-table.ts';
+import { TableReader } from '../table-reader.ts';
 
 /**
  * "Facebook Insights Data Export", until about 2023. Names stand twice, for times and for people (`Total Count`, `Unique
@@ -59,20 +62,51 @@ const SHEETS: readonly (readonly [start: string, metric: string])[] = [
 ];
 const KINDS = new Set(['like', 'comment', 'share', 'link clicks', 'other clicks', 'photo view', 'video play']);
 
+const sheetOf = (table: SourceTable): string =>
+  /^(?:XLSX?|SpreadsheetML)$/u.test(table.encoding) ? (table.file.split(' › ').at(-1) ?? '') : '';
+
+const metricOf = (table: SourceTable): string | undefined =>
+  SHEETS.find(([start]) => normalName(sheetOf(table)).startsWith(start))?.[1];
+
 function withMetric(table: SourceTable): SourceTable {
-  const sheet = normalName(table.file.split(' › ').at(-1) ?? '');
-  const metric = SHEETS.find(([start]) => sheet.startsWith(start))?.[1];
+  const metric = metricOf(table);
   if (metric === undefined) return table;
   const header = table.header.map(name => (KINDS.has(normalName(name)) ? `${metric} - ${name}` : name));
   return { ...table, header };
 }
 
+/** Sheets of what is no measure of ours, people by kind of action or country: known, so that nobody maps 50 of them. */
+function unread(importer: string, level: Level, table: SourceTable, answers: Answers): ImportedTable {
+  const title = sheetOf(table);
+  const shape = {
+    importer,
+    platform: PLATFORM,
+    level,
+    grain: 'day',
+    measures: [],
+    dimensions: [],
+    dateColumns: [],
+  } as const;
+  const imported = new TableReader(table, answers, shape).read(() => ({
+    ignored: { code: 'metric-unknown', parameters: { title } },
+  }));
+  return { ...imported, warnings: [] };
+}
+
+/** The metric's name; somebody's own sheet may be called `Daily report`. */
+const OF_ONE_METRIC =
+  /^(?:lifetime|daily|weekly|28 days) (?:likes? |talking |reach |demographics |country |city |language |logged-in |external |negative |positive |check-ins |liked |page (?:posts|stories|consumptions) |post (?:stories|consum\w+) |total (?:frequency|get direct|phone calls|web ?site))/iu;
+const isSheetOfOne = (sheet: string): boolean => OF_ONE_METRIC.test(`${sheet} `);
+
 export const facebookInsightsPosts: Importer = {
   ...posts,
-  read: (table, answers) => posts.read(withMetric(table), answers),
+  read: (table, answers) => {
+    const isRead = !isSheetOfOne(sheetOf(table)) || metricOf(table) !== undefined;
+    return isRead ? posts.read(withMetric(table), answers) : unread(posts.id, 'post', table, answers);
+  },
 };
 
-export const facebookInsightsPage = importerOf({
+const page = importerOf({
   id: 'facebook-insights-page',
   platform: PLATFORM,
   source: SOURCE,
@@ -103,3 +137,13 @@ export const facebookInsightsPage = importerOf({
   needs: [['date'], ['lifetime total likes', 'daily new likes', 'daily total reach', 'daily total impressions']],
   lacks: ['post id'],
 });
+
+export const facebookInsightsPage: Importer = {
+  ...page,
+  recognises: (header, above, sheet) =>
+    page.recognises(header, above, sheet) || (isSheetOfOne(sheet) && normalName(header[0] ?? '') === 'date'),
+  read: (table, answers) =>
+    page.recognises(table.header, table.preamble, '')
+      ? page.read(table, answers)
+      : unread(page.id, 'account', table, answers),
+};

@@ -53,9 +53,7 @@ export const metaAudience = blocks('meta-audience', 'audience-not-imported', (na
   // A title of the next block may be padded with blank cells.
   if (!isAudienceTitle(title) || names.length < 2 || names[0] === 'date') return false;
   // Rows below are no headers, even where a spreadsheet made days of all their shares.
-  return BY_AGE.test(normalName(title))
-    ? names.some(name => GENDERS.has(name))
-    : !names.every(becameDate);
+  return BY_AGE.test(normalName(title)) ? names.some(name => GENDERS.has(name)) : !names.every(becameDate);
 });
 
 export const metaContentFormats = blocks(
