@@ -3,7 +3,7 @@ import type { Level, VatState } from '../../model/dimensions.ts';
 import type { MeasureId, MeasureValues } from '../../model/measures.ts';
 import { dataRow } from '../../model/row.ts';
 import { dateReader, type Span } from '../dates.ts';
-import type { Answers, Evidence, ImportedTable, SourceRow } from '../imported-table.ts';
+import type { Answers, Evidence, ImportedTable, Question, SourceRow } from '../imported-table.ts';
 import type { Importer } from '../importer.ts';
 import { columnsOf, currencyIn, normalName, type SourceTable, type Vocabulary } from '../source-table.ts';
 import {
@@ -107,14 +107,15 @@ function readAds(report: AdReport, table: SourceTable, answers: Answers): Import
       ['currency', at.currency],
       ...splits.map(([, column]) => ['breakdown', column] as const),
     ],
-    dateColumns: [at.from, at.to],
+    dateColumns: whole ? [] : [at.from, at.to],
     evidence: report.evidence,
   });
+  if (whole?.question) reader.ask(whole.question);
   const nameOf = adNames(table, at, reader);
   return reader.read((row): Outcome => {
     // A summary of all rows has no name where its level should be named.
     if (level !== 'account' && cellText(row, at[level]) === '') return reader.totals(row);
-    const span = whole ?? spanOf(reader, row, at.from, at.to);
+    const span = whole?.span ?? spanOf(reader, row, at.from, at.to);
     if ('rejected' in span) return span;
     const values = reader.values(row, plain);
     if ('rejected' in values) return values;
@@ -169,15 +170,20 @@ const vatOf = (header: string): VatState => {
  * The days of the whole report, for all rows: where no column has a date, or where all have the report's first day and
  * it ends later. Reports that aren't split by day repeat their start in every row.
  */
-function wholePeriod(report: AdReport, table: SourceTable, column: number | undefined, answers: Answers): Span | null {
+function wholePeriod(
+  report: AdReport,
+  table: SourceTable,
+  column: number | undefined,
+  answers: Answers,
+): { readonly span: Span; readonly question: Question | null } | null {
   const told = report.period?.(table.preamble);
   if (!told) return null;
   const cells = column === undefined ? [] : table.rows.map(row => row.cells[column]);
-  const { read } = dateReader([...told, ...cells], answers);
+  const { read, question } = dateReader([...told, ...cells], answers);
   const [from, to] = told.map(read);
   if (typeof from !== 'object' || typeof to !== 'object' || to.to <= from.from) return null;
   const days = cells.map(read).filter(day => typeof day === 'object');
-  return days.every(day => day.from === from.from) ? { from: from.from, to: to.to } : null;
+  return days.every(day => day.from === from.from) ? { span: { from: from.from, to: to.to }, question } : null;
 }
 
 function spanOf(reader: TableReader, row: SourceRow, from: number | undefined, to: number | undefined) {
