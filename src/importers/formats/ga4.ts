@@ -228,7 +228,8 @@ export const ga4: Importer = {
         ],
       };
     });
-    return withSiteChecks(imported);
+    // Of events, only social ones are rows: the grand total is of all.
+    return isByEvent ? { ...imported, checks: [] } : withSiteChecks(imported);
   },
 };
 
