@@ -160,7 +160,7 @@ describe('GA4 events of social traffic', () => {
       ['linkedin', 'catalogue_ordered', 'campaign=(referral), event=catalogue_ordered', { conversions: 5, revenue: 0 }],
     ]);
     expect(rows.map(row => row.campaign)).toEqual(['spring_2025', 'spring_2025', 'spring_2025', '']);
-    expect(table).toMatchObject({ grain: 'day', currencies: ['EUR'], rejected: [] });
+    expect(table).toMatchObject({ grain: 'day', currencies: ['EUR'], rejected: [], evidence: 'assumed' });
   });
 
   it('says why the others are none, and keeps the grand total', () => {
@@ -245,7 +245,7 @@ describe('Universal Analytics', () => {
       importer: 'universal-analytics',
       grain: 'month',
       rejected: [],
-      evidence: 'quoted',
+      evidence: 'assumed',
     });
     const rows = sources ? dataOf(sources) : [];
     expect(rows.map(row => [row.channel, row.placement, row.measures])).toEqual([

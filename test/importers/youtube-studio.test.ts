@@ -61,6 +61,7 @@ describe('YouTube Studio, table of videos', () => {
     const other = tableOf(makeYoutubeTable(videos, { language, reversed: true }), answers);
     expect(dataOf(other)).toEqual(rows);
     expect(new Set(other.checks)).toEqual(new Set(table.checks));
+    expect(other.evidence).toBe(language === 'pt' ? 'seen' : 'quoted');
   });
 
   it.each<YoutubeLanguage>(['en', 'pt'])('knows from its last line that the list is cut (%s)', language => {

@@ -17,6 +17,7 @@ import {
   TableReader,
 } from '../table-reader.ts';
 import { eventMeaning } from './ga4-events.ts';
+import { evidenceOf } from './google-evidence.ts';
 import { campaignName, siteMeasures, withSiteChecks } from './site-traffic.ts';
 import { socialSource } from './traffic-source.ts';
 
@@ -174,6 +175,7 @@ export const ga4: Importer = {
         ...splits.map(([, column]) => ['breakdown', column] as const),
       ],
       dateColumns: [at.date ?? at.month],
+      evidence: isByEvent ? 'assumed' : evidenceOf(table.header, SEEN, 'assumed'),
     });
 
     /** What the row's event counts: under which measure, and of which type. */
@@ -234,6 +236,7 @@ export const ga4: Importer = {
 };
 
 const PLATFORM = 'Google Analytics 4';
+const SEEN = ['sessions', 'sesiones', 'key events', 'conversions', 'total revenue', 'purchase revenue'];
 
 /** The site's sales are told by the reports of sessions. */
 function eventMeasures({ conversions, revenue }: MeasureValues, meaning: ConversionMeaning): MeasureValues {

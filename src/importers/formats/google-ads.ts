@@ -6,6 +6,7 @@ import type { ImportedTable, SourceRow } from '../imported-table.ts';
 import type { Importer } from '../importer.ts';
 import { type Columns, columnsOf, normalName, type SourceTable, textOf, type Vocabulary } from '../source-table.ts';
 import { breakdownOf, cellText, type MeasureColumns, type Outcome, rejected, TableReader } from '../table-reader.ts';
+import { evidenceOf } from './google-evidence.ts';
 
 /** English (seen; UK and US), Korean (quoted in part), Indonesian and Chinese (assumed). */
 const dimensions = {
@@ -138,6 +139,7 @@ export const googleAds: Importer = {
         ...parts.map(([, column]) => ['breakdown', column] as const),
       ],
       dateColumns: [at.day, at.week, at.month],
+      evidence: evidenceOf(table.header, ['impr.', 'impressions', 'clicks', 'cost'], 'assumed'),
     });
     const spend = found.spend ?? -1;
     const isConverted = normalName(table.header[spend] ?? '') === CONVERTED;

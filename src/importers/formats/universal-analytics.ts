@@ -75,7 +75,7 @@ export const universalAnalytics: Importer = {
       ],
       dateColumns: [at.date],
       // The workbook is seen with pages, not with sources.
-      evidence: 'quoted',
+      evidence: 'assumed',
     });
     const imported = reader.read((row): Outcome => {
       if (isTotal(row)) return reader.totals(row);

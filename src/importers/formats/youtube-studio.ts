@@ -11,6 +11,7 @@ import {
   TableReader,
   type TableShape,
 } from '../table-reader.ts';
+import { evidenceOf } from './google-evidence.ts';
 
 /** English and Portuguese (seen), Korean and Indonesian (quoted), Chinese (assumed). Columns stand in any order. */
 const names = {
@@ -77,6 +78,16 @@ const UNMISTAKABLE = [
   '평균 조회율(%)',
   ...metrics.reach,
   ...EARNINGS,
+];
+
+const SEEN = [
+  'date',
+  'data',
+  'video title',
+  'título do vídeo',
+  'viewer age',
+  'idade do espectador',
+  'subscription status',
 ];
 
 /** What its reports split by, and the name that the breakdown gets. */
@@ -151,6 +162,7 @@ const shape = (id: string, table: SourceTable): Omit<TableShape, 'level' | 'grai
   importer: id,
   platform: 'YouTube Studio',
   measures: measureColumns(table),
+  evidence: evidenceOf(table.header, SEEN, 'quoted'),
 });
 
 /** A row with money from ads and nothing else; null for all others. */
