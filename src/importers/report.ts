@@ -70,6 +70,8 @@ export interface Report {
    * make up the whole in all rows of the table. Platforms changed what they mean.
    */
   readonly parts?: Readonly<Record<'organic' | 'paid', Partial<Vocabulary<MeasureId>>>>;
+  /** @see TableShape.monthFirst */
+  readonly monthFirst?: true;
   /** @see TableShape.zeroWhenUnavailable */
   readonly zeroWhenUnavailable?: TableShape['zeroWhenUnavailable'];
   /** Columns of words that split the rows further: age, device. The name is the breakdown's. */
@@ -139,6 +141,7 @@ function readReport(report: Report, table: SourceTable, answers: Answers): Impor
     ],
     dateColumns: [at.from, at.to],
     alsoRead: partColumns.flat(),
+    ...(report.monthFirst && { monthFirst: true }),
     ...(report.zeroWhenUnavailable && { zeroWhenUnavailable: report.zeroWhenUnavailable }),
     evidence: report.evidence,
     personal,

@@ -49,6 +49,8 @@ export interface TableShape {
   /** Columns of dimensions, for the preview. */
   readonly dimensions: readonly (readonly [DimensionId, number | undefined])[];
   readonly dateColumns: readonly (number | undefined)[];
+  /** 03/04 is in March in all files of the platform, wherever they come from: not asked, unless a 13 says otherwise. */
+  readonly monthFirst?: boolean;
   /** Columns that are read apart from `measures`, for the preview. */
   readonly alsoRead?: MeasureColumns;
   /** `seen` where nothing is said. */
@@ -103,10 +105,11 @@ export class TableReader {
     );
     this.dates = dateReader(
       shape.dateColumns.flatMap(at => (at === undefined ? [] : column(at))),
-      answers,
+      shape.monthFirst ? { ...answers, dayMonthOrder: 'month-first' } : answers,
       table.modified,
     );
-    if (this.dates.question) this.ask(this.dates.question);
+    const { question } = this.dates;
+    if (question && !(shape.monthFirst && question.about === 'day-month-order')) this.ask(question);
     this.measures = shape.measures.filter(([measure, at]) => this.isAvailable(measure, at));
   }
 

@@ -12,6 +12,7 @@ import {
   makeStackedMetrics,
   metricDays,
 } from '../fixtures/make-meta-organic.ts';
+import { makeXlsx } from '../fixtures/make-xlsx.ts';
 import { contentOf, dataOf, linesOf, sum, tableOf, textFile } from './read.ts';
 
 const days = metricDays(40, '2025-10-10', 3);
@@ -79,6 +80,18 @@ describe('Business Suite, one metric a file', () => {
     const answers = { account: 'kopi' };
     const saved = tableOf(makeResavedMetric('Facebook follows', days), answers);
     expect(saved.rejected).toEqual([]);
+    expect(dataOf(saved)).toEqual(dataOf(tableOf(makeMetric('Facebook follows', days), answers)));
+  });
+
+  it('reads one that was saved as a workbook', () => {
+    const rows = [
+      ['sep=,'],
+      ['Facebook follows'],
+      ['Date', 'Primary'],
+      ...days.map(([day, value]) => [`${day}T00:00:00`, value]),
+    ];
+    const answers = { account: 'kopi' };
+    const saved = tableOf(makeXlsx('Follows.xlsx', [{ name: 'Follows', rows }]), answers);
     expect(dataOf(saved)).toEqual(dataOf(tableOf(makeMetric('Facebook follows', days), answers)));
   });
 

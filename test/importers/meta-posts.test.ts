@@ -64,6 +64,14 @@ describe('Facebook posts', () => {
     });
   });
 
+  it('reads the month first without asking, unless a day says otherwise', () => {
+    const early = tableOf(makeFacebookPosts(metaPosts(5, '2025-03-02')));
+    expect(early.questions).toEqual([]);
+    expect(dataOf(early).map(row => isoOf(row.from))).toEqual([2, 3, 4, 5, 6].map(day => `2025-03-0${day}`));
+    const turned = textOf(makeFacebookPosts(posts).bytes).replace(/(\d\d)\/(\d\d)\/2025 /gu, '$2/$1/2025 ');
+    expect(dataOf(tableOf(textFile(turned))).map(row => isoOf(row.from))).toEqual(posts.map(post => post.day));
+  });
+
   it('leaves out views that are 0 everywhere while people were reached', () => {
     const without = tableOf(makeFacebookPosts(posts, { withoutViews: true }));
     expect(dataOf(without).every(row => row.measures.views === undefined)).toBe(true);
@@ -120,7 +128,9 @@ describe('Facebook posts', () => {
 
   it('keeps a day’s numbers apart from those of a lifetime', () => {
     const text = textOf(makeFacebookPosts(posts.slice(0, 2)).bytes).replaceAll('Lifetime', '2025-03-02');
-    const byDay = dataOf(tableOf(textFile(text)));
+    const table = tableOf(textFile(text));
+    expect(table.evidence).toBe('assumed');
+    const byDay = dataOf(table);
     expect(byDay.map(row => [row.basis, isoOf(row.from), row.source])).toEqual([
       ['activity', '2025-03-02', 'meta-posts-by-day'],
       ['activity', '2025-03-02', 'meta-posts-by-day'],

@@ -21,6 +21,7 @@ const posts = importerOf({
   level: 'post',
   basis: 'lifetime',
   placement: 'mixed',
+  monthFirst: true,
   dimensions: {
     from: ['posted'],
     postId: ['post id'],
@@ -102,7 +103,9 @@ export const facebookInsightsPosts: Importer = {
   ...posts,
   read: (table, answers) => {
     const isRead = !isSheetOfOne(sheetOf(table)) || metricOf(table) !== undefined;
-    return isRead ? posts.read(withMetric(table), answers) : unread(posts.id, 'post', table, answers);
+    const imported = isRead ? posts.read(withMetric(table), answers) : unread(posts.id, 'post', table, answers);
+    // Of workbooks, no more than the names of their sheets is known.
+    return sheetOf(table) === '' ? imported : { ...imported, evidence: 'quoted' };
   },
 };
 
@@ -115,6 +118,7 @@ const page = importerOf({
   level: 'account',
   basis: 'activity',
   placement: 'mixed',
+  monthFirst: true,
   dimensions: { from: ['date'] },
   measures: {
     followers: ['lifetime total likes'],

@@ -1,7 +1,7 @@
 import type { ChannelId } from '../../model/channels.ts';
 import type { MeasureId } from '../../model/measures.ts';
 import { dataRow } from '../../model/row.ts';
-import type { Answers, ImportedTable } from '../imported-table.ts';
+import type { Answers, Evidence, ImportedTable } from '../imported-table.ts';
 import type { Importer } from '../importer.ts';
 import { normalName, type SourceTable } from '../source-table.ts';
 import { type MeasureColumns, type Outcome, TableReader } from '../table-reader.ts';
@@ -12,6 +12,7 @@ interface Metric {
   /** As titles name it once the platform and words around it are taken out. */
   readonly names: readonly string[];
   readonly source?: string;
+  readonly evidence?: Evidence;
 }
 
 /**
@@ -20,7 +21,7 @@ interface Metric {
  */
 const METRICS: readonly Metric[] = [
   { measure: 'followersGained', names: ['follows', 'followers', 'likes', 'likes and follows'] },
-  { measure: 'followersLost', names: ['unfollows'] },
+  { measure: 'followersLost', names: ['unfollows'], evidence: 'assumed' },
   { measure: 'reach', names: ['reach'] },
   { measure: 'reach', names: ['viewers'], source: 'meta-viewers' },
   { measure: 'views', names: ['views'] },
@@ -79,6 +80,7 @@ function read(table: SourceTable, answers: Answers): ImportedTable {
     measures: isRead ? measures : [],
     dimensions: [['from', 0]],
     dateColumns: [0],
+    evidence: metric?.evidence ?? 'seen',
   });
   // Asked once for a table, and not where nothing is imported.
   const whose = isRead

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../model/measures.ts';
 import type { DataRow } from '../../model/row.ts';
 import type { SourceRow } from '../imported-table.ts';
+import type { Importer } from '../importer.ts';
 import { importerOf, type ReadRow, type Report } from '../report.ts';
 import { normalName, type Vocabulary } from '../source-table.ts';
 
@@ -29,6 +30,8 @@ const from = (posts: 'organic' | 'boosted'): Partial<Vocabulary<MeasureId>> =>
     Object.entries(facebookMeasures).map(([id, names]) => [id, names.map(name => `${name} from ${posts} posts`)]),
   );
 
+const BY_DAY = 'meta-posts-by-day';
+
 /**
  * `Date` says `Lifetime`. Where it has a day, the row holds what the post got on that day: not to be taken for all that it
  * has gathered, nor added to it.
@@ -36,11 +39,24 @@ const from = (posts: 'organic' | 'boosted'): Partial<Vocabulary<MeasureId>> =>
 function ofOneDay(row: SourceRow, { header, reader }: ReadRow): Partial<DataRow> {
   const column = header.findIndex(name => normalName(name) === 'date');
   const span = column < 0 ? null : reader.span(row, column);
-  return span && 'from' in span ? { ...span, basis: 'activity', source: 'meta-posts-by-day' } : {};
+  return span && 'from' in span ? { ...span, basis: 'activity', source: BY_DAY } : {};
+}
+
+/** No file by day was ever seen. */
+function posts(report: Report): Importer {
+  const importer = importerOf(report);
+  return {
+    ...importer,
+    read: (table, answers) => {
+      const imported = importer.read(table, answers);
+      const isByDay = imported.rows.some(({ rows }) => rows.some(row => row.source === BY_DAY));
+      return isByDay ? { ...imported, evidence: 'assumed' } : imported;
+    },
+  };
 }
 
 /** Content > Export: Facebook posts. `Views` is 0 where it isn't available: nobody is reached without one. */
-export const facebookPosts = importerOf({
+export const facebookPosts = posts({
   id: 'facebook-posts',
   platform: 'Facebook',
   source: 'meta',
@@ -49,6 +65,7 @@ export const facebookPosts = importerOf({
   level: 'post',
   basis: 'lifetime',
   placement: 'mixed',
+  monthFirst: true,
   dimensions: { ...common, account: ['page name'], postId: ['post id'], postTitle: ['title'] },
   measures: facebookMeasures,
   parts: { organic: from('organic'), paid: from('boosted') },
@@ -70,7 +87,7 @@ export const facebookPosts = importerOf({
  * Facebook videos, which are posts as well: a source of its own, so that Totals counts one or the other. Of the seconds,
  * viewers and shares of viewers at 40 points of a video, nothing is a measure of ours.
  */
-export const facebookVideos = importerOf({
+export const facebookVideos = posts({
   id: 'facebook-videos',
   platform: 'Facebook',
   source: 'meta-videos',
@@ -79,6 +96,7 @@ export const facebookVideos = importerOf({
   level: 'post',
   basis: 'lifetime',
   placement: 'mixed',
+  monthFirst: true,
   dimensions: { ...common, account: ['page name'], postId: ['video asset id'], postTitle: ['title'] },
   measures: facebookMeasures,
   parts: { organic: from('organic'), paid: from('boosted') },
@@ -92,7 +110,7 @@ export const facebookVideos = importerOf({
 });
 
 /** Content > Export: Instagram posts, reels, carousels. The file has no sum of the reactions. */
-export const instagramPosts = importerOf({
+export const instagramPosts = posts({
   id: 'instagram-posts',
   platform: 'Instagram',
   source: 'meta',
@@ -101,6 +119,7 @@ export const instagramPosts = importerOf({
   level: 'post',
   basis: 'lifetime',
   placement: 'mixed',
+  monthFirst: true,
   dimensions: {
     ...common,
     account: ['account username', 'account name'],
