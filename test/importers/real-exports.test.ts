@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isoOf } from '../../src/core/day.ts';
 import { readFile } from '../../src/importers/read-file.ts';
 import type { MeasureId } from '../../src/model/measures.ts';
 import { dataOf, linesOf, sum, tableOf, tools } from './read.ts';
@@ -382,5 +383,48 @@ describe.skipIf(!present)('real export files of Meta, organic', () => {
         engagements === reactions + comments + shares,
     );
     expect(told).toHaveLength(count);
+  });
+});
+
+describe.skipIf(!present)('real exports of LinkedIn and TikTok', () => {
+  it('LinkedIn competitors: ten pages over a year, month first', () => {
+    const file = fileOf('linkedin_page/bs4cl_competitor_analytics_1739343948666.xlsx');
+    const table = tableOf(file, { dayMonthOrder: 'month-first' });
+    expect(table).toMatchObject({ level: 'rival', grain: 'range', rejected: [], ignored: [] });
+    expect(table.period && [isoOf(table.period.from), isoOf(table.period.to)]).toEqual(['2024-02-12', '2025-02-10']);
+    const rows = dataOf(table);
+    expect(new Set(rows.map(row => row.account)).size).toBe(10);
+    expect(sum(rows, 'followers')).toBe(1_012_417);
+    expect(sum(rows, 'followersGained')).toBe(162_210);
+    expect(sum(rows, 'engagements')).toBe(248_849);
+    expect(sum(rows, 'posts')).toBe(1726);
+  });
+
+  it('TikTok business account: days, audience and videos agree with sums made without the importer', () => {
+    const days = tableOf(fileOf('tiktok_business/vintage_tiktok_overview.csv'), { account: 'a' });
+    const audience = tableOf(fileOf('tiktok_business/vintage_tiktok_audience.csv'), { account: 'a' });
+    const videos = tableOf(fileOf('tiktok_business/vintage_tiktok_video.csv'));
+    expect([days, audience, videos].map(table => table.rows.length)).toEqual([62, 62, 51]);
+    const sums = {
+      views: 521_491,
+      reach: 505_414,
+      pageVisits: 2661,
+      reactions: 7178,
+      shares: 1926,
+      comments: 665,
+      leads: 0,
+      followersGained: 409,
+      followersLost: 7,
+    };
+    for (const [measure, expected] of Object.entries(sums))
+      expect(sum(dataOf(days), measure as MeasureId), measure).toBe(expected);
+    // What came less what went is the file's own net growth, 402.
+    expect(sum(dataOf(days), 'followersGained') - sum(dataOf(days), 'followersLost')).toBe(402);
+    expect(sum(dataOf(audience), 'followersGained')).toBe(409);
+    expect(dataOf(audience).every(row => row.measures.followers === undefined)).toBe(true);
+    expect(sum(dataOf(videos), 'views')).toBe(538_938);
+    expect(sum(dataOf(videos), 'saves')).toBe(570);
+    expect(new Set(dataOf(videos).map(row => row.postId)).size).toBe(51);
+    expect(videos.questions).toEqual([]);
   });
 });
