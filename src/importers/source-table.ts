@@ -22,7 +22,7 @@ export interface SourceTable {
 export const textOf = (cell: SourceCell | undefined): string => (cell === undefined ? '' : String(cell).trim());
 
 /** What platforms write where they have no number. `< 10%` is a number that they keep for themselves. */
-const MISSING = /^(?:|[-–—]{1,2}|nan|n\/a|na|null|none|#n\/a|<\s*\d+\s*%)$/iu;
+const MISSING = /^(?:|[-–—]{1,2}|nan|n\/a|na|null|none|undefined|#n\/a|<\s*\d+\s*%)$/iu;
 export const isMissing = (cell: SourceCell | undefined): boolean =>
   typeof cell !== 'number' && MISSING.test(textOf(cell));
 

@@ -74,8 +74,16 @@ const QUESTION_ORDER = [
   'ranges',
 ] as const satisfies readonly Question['about'][];
 
-/** Flows that can run backwards: refunds, and gains told net of losses. */
-const MAY_BE_NEGATIVE: ReadonlySet<MeasureId> = new Set(['revenue', 'siteSales', 'followersGained']);
+/** Flows that can run backwards: refunds, gains told net of losses, and what people take back on a later day. */
+const MAY_BE_NEGATIVE: ReadonlySet<MeasureId> = new Set([
+  'revenue',
+  'siteSales',
+  'followersGained',
+  'reactions',
+  'comments',
+  'shares',
+  'saves',
+]);
 
 /**
  * Reads the rows of a table one by one and keeps the books: each row of the file ends in exactly one of `rows`,
@@ -295,7 +303,7 @@ export class TableReader {
     const dated = this.shape.dateColumns.filter(at => at !== undefined);
     if (dated.length === 0 || dated.some(at => !isMissing(row.cells[at]))) return false;
     const cells = this.shape.measures.map(([, at]) => row.cells[at]).filter(cell => !isMissing(cell));
-    return cells.length > 0 && cells.every(cell => /\p{L}+ \p{L}+ \p{L}+/u.test(textOf(cell)));
+    return cells.length > 0 && cells.every(cell => /\p{L} \p{L}+ \p{L}/u.test(textOf(cell)));
   }
 
   /** A row of totals; its numbers are kept as a check. */

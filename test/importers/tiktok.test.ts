@@ -33,6 +33,7 @@ describe('TikTok Studio overview', () => {
     expect(sum(rows, 'views')).toBe(total(day => day.views));
     expect(sum(rows, 'pageVisits')).toBe(total(day => day.profileViews));
     expect(sum(rows, 'shares')).toBe(total(day => day.shares));
+    expect(rows[2]?.measures.comments).toBe(-1);
   });
 
   it('takes the answer for the year of the last day', () => {
@@ -64,6 +65,7 @@ describe('TikTok Studio followers', () => {
     const table = tableOf({ ...makeTiktokFollowers(days, 500), modified: dayOf(2026, 1, 11) }, { account });
     expect(table).toMatchObject({ importer: 'tiktok-followers', evidence: 'quoted', rejected: [] });
     const rows = dataOf(table);
+    expect(rows[0]?.measures).toEqual({ followersGained: (days[0]?.gained ?? 0) - (days[0]?.lost ?? 0) });
     expect(rows.at(-1)?.measures.followers).toBe(500 + total(day => day.gained - day.lost));
     expect(sum(rows, 'followersGained')).toBe(total(day => day.gained - day.lost));
   });

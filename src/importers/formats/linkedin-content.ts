@@ -1,10 +1,10 @@
 import type { MeasureId, MeasureValues } from '../../model/measures.ts';
 import { dataRow } from '../../model/row.ts';
-import type { SourceRow, TotalCheck } from '../imported-table.ts';
+import type { TotalCheck } from '../imported-table.ts';
 import type { Importer } from '../importer.ts';
 import { importerOf } from '../report.ts';
 import { columnsOf, type Vocabulary } from '../source-table.ts';
-import { breakdownOf, type MeasureColumns, type Outcome, TableReader } from '../table-reader.ts';
+import { breakdownOf, type Outcome, TableReader } from '../table-reader.ts';
 
 const PLATFORM = 'LinkedIn';
 
@@ -65,11 +65,11 @@ export const linkedinDays: Importer = {
     const imported = reader.read((row): Outcome => {
       const span = reader.span(row, date);
       if ('rejected' in span) return span;
-      const total = valuesOf(reader, row, totals);
+      const total = reader.values(row, totals);
       if ('rejected' in total) return total;
       const rows = [];
       for (const [placement, columns] of parts) {
-        const values = valuesOf(reader, row, columns);
+        const values = reader.values(row, columns);
         if ('rejected' in values) return values;
         if (Object.keys(values).length === 0) continue;
         const measures = { ...values, ...engagementsOf(values) };
@@ -102,21 +102,6 @@ export const linkedinDays: Importer = {
     return { ...imported, checks };
   },
 };
-
-/** Who takes a reaction back on a later day makes that day's count negative. */
-const MAY_SHRINK: ReadonlySet<string> = new Set<Metric>(['reactions', 'comments', 'shares']);
-
-function valuesOf(reader: TableReader, row: SourceRow, columns: MeasureColumns): ReturnType<TableReader['values']> {
-  const values: Partial<Record<MeasureId, number>> = {};
-  for (const [measure, column] of columns) {
-    const value = reader.values(row, [[measure, column]]);
-    const number = reader.number(row, column);
-    if (!('rejected' in value)) Object.assign(values, value);
-    else if (MAY_SHRINK.has(measure) && number !== undefined) values[measure] = number;
-    else return value;
-  }
-  return values;
-}
 
 /** The number in a post's link: `urn:li:activity:7406535690785632256`, `...-share-7406535690785632256-Ab1c`. */
 export const linkedinPostId = (link: string): string =>
