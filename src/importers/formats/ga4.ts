@@ -123,9 +123,11 @@ const entries = (columns: Columns<keyof typeof metrics>): MeasureColumns =>
     return column === undefined ? [] : [[measure, column] as const];
   });
 
-/** A line that such files have above their tables, in any language: `# Start date: 20250301`, `# 20250301-20250331`. */
+/** A line that such files have closely above their tables, in any language: `# Start date: 20250301`, `# 20250301-20250331`. */
 const isAnalytics = (above: readonly string[]): boolean =>
-  above.some(line => /^#\s*(?:[^:：]+[:：]\s*)?\d{8}(?:-\d{8})?$/u.test(line));
+  above.slice(-NEAR).some(line => /^#\s*(?:[^:：]+[:：]\s*)?\d{8}(?:-\d{8})?$/u.test(line));
+
+const NEAR = 12;
 
 type Dimensions = Columns<keyof typeof dimensions>;
 

@@ -260,7 +260,7 @@ const daysOf = (text: string): Span | null => {
 
 /** The line below the report's name: `27 January 2026 - 23 February 2026`. `All time` names no days. */
 function periodAbove(lines: readonly string[]): Span | null {
-  for (const line of [...lines].reverse()) {
+  for (const line of lines.slice(-10).reverse()) {
     const text = line.replace(/^"|"$/gu, '').trim();
     const [first = '', last = first, ...more] = text.split(/\s+[-–—~]\s+/u);
     const [from, to] = [daysOf(first), daysOf(last)];
