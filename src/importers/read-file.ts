@@ -19,6 +19,25 @@ type Read<Value> = Result<Value, Failure<FileProblem>>;
  * gives the same tables with other accounts, currencies or dates.
  */
 export function readFile(file: SourceFile, answers: Answers, tools: Tools): Read<FileContent> {
+  const content = readWithSources(file, answers, tools);
+  return content.ok
+    ? ok({ tables: content.value.tables.map(({ imported }) => imported), unknown: content.value.unknown })
+    : content;
+}
+
+/** A table as it stands in the file, and what was made of it. */
+export interface ReadTable {
+  readonly source: SourceTable;
+  readonly imported: ImportedTable;
+}
+
+interface SourcedContent {
+  readonly tables: readonly ReadTable[];
+  readonly unknown: readonly UnknownTable[];
+}
+
+/** @see readFile; each table beside its source, for what compares the two. */
+export function readWithSources(file: SourceFile, answers: Answers, tools: Tools): Read<SourcedContent> {
   const zipped = kindOf(file.bytes).kind === 'zip' ? unzipFiles(file.bytes) : null;
   if (zipped === null) return readOne(file, answers, tools);
   if (!zipped.ok) return zipped;
@@ -34,7 +53,7 @@ export function readFile(file: SourceFile, answers: Answers, tools: Tools): Read
   return tables.length + unknown.length > 0 ? ok({ tables, unknown }) : fail('no-table');
 }
 
-function readOne(file: SourceFile, answers: Answers, tools: Tools): Read<FileContent> {
+function readOne(file: SourceFile, answers: Answers, tools: Tools): Read<SourcedContent> {
   const found = findIn(file, tools);
   if (!found.ok) return found;
   const content = read(found.value, answers, []);
@@ -61,9 +80,9 @@ function findIn(file: SourceFile, tools: Tools): Read<Found> {
   return found.length === 0 ? fail('no-rows') : ok({ found, warnings: sources.value.warnings });
 }
 
-function read({ found, warnings }: Found, answers: Answers, beside: readonly string[]): FileContent {
+function read({ found, warnings }: Found, answers: Answers, beside: readonly string[]): SourcedContent {
   const tables = found.flatMap(({ table, importer }) =>
-    importer ? [withWarnings(importer.read({ ...table, beside }, answers), warnings)] : [],
+    importer ? [{ source: table, imported: withWarnings(importer.read({ ...table, beside }, answers), warnings) }] : [],
   );
   const unknown = found.filter(({ importer, table }) => importer === null && holdsNumbers(table)).map(unknownTable);
   return { tables, unknown };
