@@ -30,7 +30,7 @@ describe('LinkedIn Campaign Manager', () => {
       evidence: 'quoted',
       currencies: ['USD'],
       rejected: [],
-      questions: [{ about: 'day-month-order', example: '3/1/2025' }],
+      questions: [],
     });
     expect(table.rows.map(row => row.line)).toEqual([7, 8, 9]);
     expect(sum(data, 'spend')).toBeCloseTo(3 * 1234.5 + 1, 6);

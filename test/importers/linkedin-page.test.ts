@@ -190,13 +190,13 @@ describe('LinkedIn competitors', () => {
     ]);
   });
 
-  it('asks about the order of days and months, and about long periods', () => {
+  it('has the month first without asking, and asks about long periods', () => {
     const file = makeCompetitors(rivals, '2/12/2024', '2/10/2025');
-    expect(tableOf(file).questions.map(({ about }) => about)).toEqual(['day-month-order', 'ranges']);
-    const told = dataOf(tableOf(file, { dayMonthOrder: 'day-first', ranges: 'whole' }));
+    expect(tableOf(file).questions).toEqual([{ about: 'ranges' }]);
+    const told = dataOf(tableOf(file, { ranges: 'whole' }));
     expect([isoOf(told[0]?.from ?? 0), isoOf(told[0]?.to ?? 0), told[0]?.basis]).toEqual([
-      '2024-12-02',
-      '2025-10-02',
+      '2024-02-12',
+      '2025-02-10',
       'whole',
     ]);
   });

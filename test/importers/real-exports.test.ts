@@ -389,7 +389,7 @@ describe.skipIf(!present)('real export files of Meta, organic', () => {
 describe.skipIf(!present)('real exports of LinkedIn and TikTok', () => {
   it('LinkedIn competitors: ten pages over a year, month first', () => {
     const file = fileOf('linkedin_page/bs4cl_competitor_analytics_1739343948666.xlsx');
-    const table = tableOf(file, { dayMonthOrder: 'month-first' });
+    const table = tableOf(file);
     expect(table).toMatchObject({ level: 'rival', grain: 'range', rejected: [], ignored: [] });
     expect(table.period && [isoOf(table.period.from), isoOf(table.period.to)]).toEqual(['2024-02-12', '2025-02-10']);
     const rows = dataOf(table);

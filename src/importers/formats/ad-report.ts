@@ -49,6 +49,8 @@ export interface AdReport {
   readonly typed?: readonly TypedColumns[];
   /** Of all amounts, where the platform has no other. */
   readonly currency?: string;
+  /** @see TableShape.monthFirst */
+  readonly monthFirst?: true;
   /** Columns that split the rows further. */
   readonly splits?: RegExp;
   /** The header has one name of each. */
@@ -108,9 +110,10 @@ function readAds(report: AdReport, table: SourceTable, answers: Answers): Import
       ...splits.map(([, column]) => ['breakdown', column] as const),
     ],
     dateColumns: whole ? [] : [at.from, at.to],
+    ...(report.monthFirst && { monthFirst: true }),
     evidence: report.evidence,
   });
-  if (whole?.question) reader.ask(whole.question);
+  if (whole?.question && !report.monthFirst) reader.ask(whole.question);
   const nameOf = adNames(table, at, reader);
   return reader.read((row): Outcome => {
     // A summary of all rows has no name where its level should be named.
@@ -179,7 +182,10 @@ function wholePeriod(
   const told = report.period?.(table.preamble);
   if (!told) return null;
   const cells = column === undefined ? [] : table.rows.map(row => row.cells[column]);
-  const { read, question } = dateReader([...told, ...cells], answers);
+  const { read, question } = dateReader(
+    [...told, ...cells],
+    report.monthFirst ? { ...answers, dayMonthOrder: 'month-first' } : answers,
+  );
   const [from, to] = told.map(read);
   if (typeof from !== 'object' || typeof to !== 'object' || to.to <= from.from) return null;
   const days = cells.map(read).filter(day => typeof day === 'object');

@@ -13,6 +13,7 @@ export const linkedinAds = adImporter({
   source: 'linkedin-ads',
   evidence: 'quoted',
   channel: 'linkedin',
+  monthFirst: true,
   dimensions: {
     from: ['start date (in utc)', 'start date', 'date', 'day'],
     to: ['end date (in utc)', 'end date'],

@@ -60,6 +60,7 @@ export const linkedinDays: Importer = {
       measures: parts.flatMap(([, columns]) => columns),
       dimensions: [['from', date]],
       dateColumns: [date],
+      monthFirst: true,
     });
     const told = new Map<Metric, number>();
     const imported = reader.read((row): Outcome => {
@@ -117,6 +118,7 @@ export const linkedinPosts = importerOf({
   level: 'post',
   basis: 'lifetime',
   placement: 'mixed',
+  monthFirst: true,
   dimensions: {
     from: ['created date', 'posted date'],
     postTitle: ['post title', 'update title'],

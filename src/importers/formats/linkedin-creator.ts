@@ -12,6 +12,7 @@ const profile = {
   evidence: 'seen',
   channel: 'linkedin',
   placement: 'mixed',
+  monthFirst: true,
 } as const satisfies Partial<Report>;
 
 const days = importerOf({

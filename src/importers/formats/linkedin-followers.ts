@@ -37,6 +37,7 @@ export const linkedinFollowers: Importer = {
       measures: gains.filter(([, column]) => column !== at.total),
       dimensions: [['from', at.date]],
       dateColumns: [at.date],
+      monthFirst: true,
     });
     let [parts, totals] = [0, 0];
     const imported = reader.read((row): Outcome => {

@@ -15,6 +15,7 @@ export const linkedinVisitors = importerOf({
   level: 'account',
   basis: 'activity',
   placement: 'mixed',
+  monthFirst: true,
   dimensions: { from: ['date'] },
   measures: { pageVisits: ['total page views (total)'] },
   needs: [['date'], ['total page views (total)']],
@@ -47,9 +48,8 @@ export const linkedinCompetitors: Importer = {
       dimensions: [['account', page]],
       dateColumns: [],
     });
-    const dates = dateReader((table.preamble.at(-1) ?? '').split(', '), answers);
-    if (dates.question) reader.ask(dates.question);
-    const [from, to = from] = (table.preamble.at(-1) ?? '').split(', ').map(dates.read);
+    const told = (table.preamble.at(-1) ?? '').split(', ');
+    const [from, to = from] = told.map(dateReader(told, { ...answers, dayMonthOrder: 'month-first' }).read);
     const span: Span | null =
       typeof from === 'object' && typeof to === 'object' && from.from <= to.to ? { from: from.from, to: to.to } : null;
     return reader.read((row): Outcome => {
