@@ -26,20 +26,20 @@ const TIME = /[T\s,]+(?:오전|오후|上午|下午)?\s*\d{1,2}:\d{2}.*$/u;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/iu;
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\.?$/u;
 
-/** English and Indonesian names of the months; three letters or more of one are enough. */
+/** English, Indonesian and Spanish names of the months; three letters or more of one are enough. */
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'januari'],
-  ['february', 'februari', 'pebruari'],
-  ['march', 'maret'],
-  ['april'],
-  ['may', 'mei'],
-  ['june', 'juni'],
-  ['july', 'juli'],
-  ['august', 'agustus', 'agt', 'ags'],
-  ['september', 'sept'],
-  ['october', 'oktober'],
-  ['november', 'nopember'],
-  ['december', 'desember'],
+  ['january', 'januari', 'enero'],
+  ['february', 'februari', 'pebruari', 'febrero'],
+  ['march', 'maret', 'marzo'],
+  ['april', 'abril'],
+  ['may', 'mei', 'mayo'],
+  ['june', 'juni', 'junio'],
+  ['july', 'juli', 'julio'],
+  ['august', 'agustus', 'agt', 'ags', 'agosto'],
+  ['september', 'sept', 'septiembre'],
+  ['october', 'oktober', 'octubre'],
+  ['november', 'nopember', 'noviembre'],
+  ['december', 'desember', 'diciembre'],
 ];
 
 /** 1 to 12, or 0 for a word that is no month. */
@@ -153,13 +153,13 @@ function monthIn(text: string): Day | null {
   return name ? named(name[2], name[1], '1') : null;
 }
 
-/** `April 12`, `23 August`, `4월 12일`, `4月12日`. */
+/** `April 12`, `23 August`, `8 de marzo`, `4월 12일`, `4月12日`. */
 function monthAndDay(text: string): MonthAndDay | null {
   const [, first, last] =
     /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?$/iu.exec(text) ??
     /^(\d{1,2})\s*[월月]\s*(\d{1,2})\s*[일日号]$/u.exec(text) ??
     [];
-  const [, day, name] = /^(\d{1,2})\s+([a-z]{3,9})\.?$/iu.exec(text) ?? [];
+  const [, day, name] = /^(\d{1,2})\s+(?:de\s+)?([a-z]{3,10})\.?$/iu.exec(text) ?? [];
   const month = name === undefined ? Number(first) || monthNamed(first) : monthNamed(name);
   const dayOfMonth = Number(name === undefined ? last : day);
   return realDay(LEAP_YEAR, month, dayOfMonth) === null ? null : { month, day: dayOfMonth };

@@ -78,6 +78,8 @@ describe('dateReader, days without a year', () => {
     ['23 August', '2025-08-23'],
     ['Mar 20', '2026-03-20'],
     ['5 Agustus', '2025-08-05'],
+    ['8 de marzo', '2026-03-08'],
+    ['31 de diciembre', '2025-12-31'],
     ['4월 12일', '2025-04-12'],
     ['4月12日', '2025-04-12'],
     ['April 31', 'date-invalid'],
