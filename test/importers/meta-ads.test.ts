@@ -228,6 +228,15 @@ describe('Meta Ads, what may go wrong', () => {
     expect(tableOf(file, { currency: 'idr' }).currencies).toEqual(['IDR']);
   });
 
+  it('reads full-width brackets, a day column and budgets in words', () => {
+    const file = textFile(
+      '日,广告系列名称,广告组预算,已花费金额（USD）,展示次数,点击量（全部）\n2025-03-01,A,使用广告组预算,3.5,10,2\n',
+    );
+    const table = tableOf(file);
+    expect(table).toMatchObject({ importer: 'meta-ads', grain: 'day', currencies: ['USD'], rejected: [] });
+    expect(dataOf(table)[0]?.measures).toEqual({ spend: 3.5, impressions: 10, clicks: 2 });
+  });
+
   it('reads a copy that went through Excel with decimal commas', () => {
     const file = textFile(
       'Day;Campaign name;Impressions;Amount spent (EUR)\n03.01.2025;A;1.234;3,5\n14.01.2025;A;850;1.000,25\n',

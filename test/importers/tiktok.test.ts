@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf } from '../../src/core/day.ts';
+import { keyOf } from '../../src/model/row.ts';
+import { encode } from '../fixtures/bytes.ts';
 import {
   makeTiktokAudience,
   makeTiktokFollowers,
@@ -8,7 +10,8 @@ import {
   makeTiktokVideos,
   tiktokDays,
 } from '../fixtures/make-tiktok.ts';
-import { dataOf, sum, tableOf, textFile } from './read.ts';
+import { zip } from '../fixtures/zip.ts';
+import { contentOf, dataOf, sum, tableOf, textFile } from './read.ts';
 
 const account = 'Kopi Senja';
 const days = tiktokDays(20, '2025-12-22');
@@ -68,6 +71,27 @@ describe('TikTok Studio followers', () => {
     expect(rows[0]?.measures).toEqual({ followersGained: (days[0]?.gained ?? 0) - (days[0]?.lost ?? 0) });
     expect(rows.at(-1)?.measures.followers).toBe(500 + total(day => day.gained - day.lost));
     expect(sum(rows, 'followersGained')).toBe(total(day => day.gained - day.lost));
+  });
+});
+
+describe('TikTok Studio zip', () => {
+  it('is read as it was downloaded, with the day of the zip; segments of viewers are no table of ours', () => {
+    const gender = { name: 'FollowerGender.csv', data: encode('"Gender","Distribution"\n"Male","0.41"', 'utf-8-bom') };
+    const members = [makeTiktokStudio(days), makeTiktokFollowers(days, 500)].map(({ name, bytes: data }) => ({
+      name,
+      data,
+    }));
+    const file = { name: 'Overview_2025-12-22.zip', bytes: zip([...members, gender]), modified: dayOf(2026, 1, 11) };
+    const { tables, unknown } = contentOf(file, { account });
+    expect(tables.map(table => [table.importer, table.rows.length])).toEqual([
+      ['tiktok-days', 20],
+      ['tiktok-followers', 20],
+    ]);
+    expect(tables.map(table => table.period && isoOf(table.period.to))).toEqual(['2026-01-10', '2026-01-10']);
+    expect(unknown.map(table => table.headers)).toEqual([['Gender', 'Distribution']]);
+    // Both speak of the same days of one account, and fill the same rows of Data.
+    const [first = [], second = []] = tables.map(table => dataOf(table).map(keyOf));
+    expect(first).toEqual(second);
   });
 });
 
