@@ -1,30 +1,44 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { isoOf } from '../src/core/day.ts';
 import { type Failure, fail, type Result } from '../src/core/result.ts';
 import { fill } from '../src/i18n/language.ts';
 import { words as allWords } from '../src/i18n/words.ts';
+import { type Agreement, agreementOf } from '../src/importers/agreement.ts';
 import type { FileProblem } from '../src/importers/codes.ts';
-import type { Answers, FileContent, ImportedTable, Question, UnknownTable } from '../src/importers/imported-table.ts';
-import { readFile } from '../src/importers/read-file.ts';
+import type {
+  Answers,
+  ImportedTable,
+  Question,
+  SourceFile,
+  Tools,
+  UnknownTable,
+} from '../src/importers/imported-table.ts';
+import { readFile, readWithSources } from '../src/importers/read-file.ts';
 import { type MeasureId, measureIds, measureSpec } from '../src/model/measures.ts';
 import type { DataRow } from '../src/model/row.ts';
+import { agreementLine, isConserved, summaryOf } from './inspect/agreement-line.ts';
 
 const words = allWords.en.importing;
 const LEVEL_NAMES: Readonly<Partial<Record<string, string>>> = { adSet: 'ad set' };
 
-const USAGE = 'Usage: npm run -s inspect -- [--account NAME] [--currency CODE] FILE [FILE ...]';
+const USAGE = 'Usage: npm run -s inspect -- [--agreement] [--account NAME] [--currency CODE] FILE|FOLDER ...';
 
-/** Prints what the importers make of export files: one JSON line per table; exit code 1 when a file can't be read. */
+/**
+ * Prints what the importers make of export files: one JSON line per table; exit code 1 when a file can't be read. With
+ * `--agreement`: how far each table and its rows agree, and a summary; exit code 1 when a row or a sum got lost.
+ */
 export async function main(args: string[]): Promise<number> {
-  const { files, answers } = parseArguments(args);
+  const { paths, answers, agreement } = parseArguments(args);
+  const files = paths.flatMap(filesIn);
   if (files.length === 0) {
-    console.error(USAGE);
+    console.error(paths.length === 0 ? USAGE : 'There are no files in there.');
     return 2;
   }
+  if (agreement) return showAgreement(files, answers);
   let code = 0;
   for (const file of files) {
-    const content = inspect(file, answers);
+    const content = inspect(file, answers, readFile);
     if (!content.ok) {
       code = 1;
       print({ file: basename(file), error: content.error.code, message: messageOf(content.error) });
@@ -38,27 +52,62 @@ export async function main(args: string[]): Promise<number> {
 
 const print = (line: object): void => console.log(JSON.stringify(line));
 
-function parseArguments(args: readonly string[]): { files: string[]; answers: Answers } {
-  const files: string[] = [];
+function showAgreement(files: readonly string[], answers: Answers): number {
+  const read = files.map(path => ({ file: basename(path), content: inspect(path, answers, readWithSources) }));
+  const agreements: Agreement[] = [];
+  let unknown = 0;
+  for (const { file, content } of read) {
+    if (!content.ok) {
+      print({ file, error: content.error.code, message: messageOf(content.error) });
+      continue;
+    }
+    const found = content.value.tables.map(agreementOf);
+    agreements.push(...found);
+    unknown += content.value.unknown.length;
+    for (const one of found) print(agreementLine(one));
+    for (const table of content.value.unknown) print({ file: table.file, format: null, rowsIn: table.rows.length });
+  }
+  const refused = read.filter(({ content }) => !content.ok).length;
+  print({ files: files.length, refused, ...summaryOf(agreements), unknownTables: unknown });
+  return agreements.every(isConserved) ? 0 : 1;
+}
+
+/** The files of a folder, in the order of their names; what begins with a dot is the system's. */
+function filesIn(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .filter(name => !name.startsWith('.'))
+    .flatMap(name => filesIn(join(path, name)));
+}
+
+function parseArguments(args: readonly string[]): { paths: string[]; answers: Answers; agreement: boolean } {
+  const paths: string[] = [];
+  let agreement = false;
   const answers: { account?: string; currency?: string } = {};
   for (let i = 0; i < args.length; i++) {
     const [option = '', attached] = (args[i] ?? '').split(/=(.*)/su, 2);
     if (option === '--account' || option === '--currency') {
       const value = attached ?? args[++i] ?? '';
       answers[option === '--account' ? 'account' : 'currency'] = value;
+    } else if (option === '--agreement') {
+      agreement = true;
     } else {
-      files.push(args[i] ?? '');
+      paths.push(args[i] ?? '');
     }
   }
-  return { files, answers };
+  return { paths, answers, agreement };
 }
 
 type NotFound = 'file-not-found' | 'file-unreadable';
 
-function inspect(path: string, answers: Answers): Result<FileContent, Failure<FileProblem | NotFound>> {
+function inspect<Content>(
+  path: string,
+  answers: Answers,
+  read: (file: SourceFile, answers: Answers, tools: Tools) => Result<Content, Failure<FileProblem>>,
+): Result<Content, Failure<FileProblem | NotFound>> {
   try {
-    if (statSync(path).isDirectory()) return fail('file-unreadable');
-    return readFile({ name: basename(path), bytes: readFileSync(path) }, answers, { TextDecoder });
+    return read({ name: basename(path), bytes: readFileSync(path) }, answers, { TextDecoder });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') return fail('file-not-found');

@@ -77,6 +77,11 @@ const tableOf = (rows: readonly DataRow[]): ImportedTable => ({
   rejected: [],
   ignored: [],
   warnings: [],
+  evidence: 'seen',
+  checks: [],
+  isCut: false,
+  personal: [],
+  conversions: [],
   questions: [],
   currencies: [],
 });

@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayFromIso, monthEnd, realDay } from '../core/day.ts';
+import { addMonths, type Day, dayFromIso, dayOf, monthEnd, partsOf, realDay } from '../core/day.ts';
 import type { Answers, Question, SourceCell } from './imported-table.ts';
 import { textOf } from './source-table.ts';
 
@@ -8,7 +8,7 @@ export interface Span {
   readonly to: Day;
 }
 
-export type DateProblem = 'date-missing' | 'date-invalid' | 'date-without-year';
+export type DateProblem = 'date-missing' | 'date-invalid';
 
 type Order = 'day-first' | 'month-first';
 
@@ -26,20 +26,20 @@ const TIME = /[T\s,]+(?:오전|오후|上午|下午)?\s*\d{1,2}:\d{2}.*$/u;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/iu;
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\.?$/u;
 
-/** English and Indonesian names of the months; three letters or more of one are enough. */
+/** English, Indonesian and Spanish names of the months; three letters or more of one are enough. */
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'januari'],
-  ['february', 'februari', 'pebruari'],
-  ['march', 'maret'],
-  ['april'],
-  ['may', 'mei'],
-  ['june', 'juni'],
-  ['july', 'juli'],
-  ['august', 'agustus', 'agt', 'ags'],
-  ['september', 'sept'],
-  ['october', 'oktober'],
-  ['november', 'nopember'],
-  ['december', 'desember'],
+  ['january', 'januari', 'enero'],
+  ['february', 'februari', 'pebruari', 'febrero'],
+  ['march', 'maret', 'marzo'],
+  ['april', 'abril'],
+  ['may', 'mei', 'mayo'],
+  ['june', 'juni', 'junio'],
+  ['july', 'juli', 'julio'],
+  ['august', 'agustus', 'agt', 'ags', 'agosto'],
+  ['september', 'sept', 'septiembre'],
+  ['october', 'oktober', 'octubre'],
+  ['november', 'nopember', 'noviembre'],
+  ['december', 'desember', 'diciembre'],
 ];
 
 /** 1 to 12, or 0 for a word that is no month. */
@@ -48,9 +48,12 @@ const monthNamed = (word = ''): number =>
 
 /**
  * Reads a column of dates. Whether 03/04/2025 is in March or April is told by the whole column: a 13 somewhere, or the
- * one order in which the days follow each other. Where neither tells, the file must be asked about.
+ * one order in which the days follow each other. Where neither tells, the file must be asked about. So it must about
+ * dates without a year.
+ *
+ * @param modified the day the file was written, if known: no day in it is later.
  */
-export function dateReader(cells: readonly (SourceCell | undefined)[], answers: Answers): DateReader {
+export function dateReader(cells: readonly (SourceCell | undefined)[], answers: Answers, modified?: Day): DateReader {
   const numeric = cells.flatMap(cell => {
     const match = NUMERIC.exec(stripped(cell));
     return match && match[2] !== '.'
@@ -60,7 +63,8 @@ export function dateReader(cells: readonly (SourceCell | undefined)[], answers: 
   const told = orderToldBy(numeric);
   const order = told ?? answers.dayMonthOrder ?? 'month-first';
   const example = told === null ? numeric.find(([first, second]) => first !== second) : undefined;
-  const question = example ? questionAbout(example) : null;
+  const yearless = yearlessDays(cells, answers, modified ?? today());
+  const question = yearless?.question ?? (example ? questionAbout(example) : null);
   return {
     question,
     read: cell => {
@@ -69,7 +73,7 @@ export function dateReader(cells: readonly (SourceCell | undefined)[], answers: 
       }
       const text = stripped(cell);
       if (text === '') return 'date-missing';
-      return spanOf(text, order) ?? (hasNoYear(text) ? 'date-without-year' : 'date-invalid');
+      return spanOf(text, order) ?? yearless?.spanOf(text) ?? 'date-invalid';
     },
   };
 }
@@ -149,10 +153,94 @@ function monthIn(text: string): Day | null {
   return name ? named(name[2], name[1], '1') : null;
 }
 
-const hasNoYear = (text: string): boolean => {
-  const match = /^(?:([a-z]{3,9})\.?\s+\d{1,2}|\d{1,2}\s+([a-z]{3,9})\.?)$/iu.exec(text);
-  return match !== null && monthNamed(match[1] ?? match[2]) > 0;
-};
+/** `April 12`, `23 August`, `8 de marzo`, `4월 12일`, `4月12日`. */
+function monthAndDay(text: string): MonthAndDay | null {
+  const [, first, last] =
+    /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?$/iu.exec(text) ??
+    /^(\d{1,2})\s*[월月]\s*(\d{1,2})\s*[일日号]$/u.exec(text) ??
+    [];
+  const [, day, name] = /^(\d{1,2})\s+(?:de\s+)?([a-z]{3,10})\.?$/iu.exec(text) ?? [];
+  const month = name === undefined ? Number(first) || monthNamed(first) : monthNamed(name);
+  const dayOfMonth = Number(name === undefined ? last : day);
+  return realDay(LEAP_YEAR, month, dayOfMonth) === null ? null : { month, day: dayOfMonth };
+}
+
+interface MonthAndDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Any: it has all the days that a date without a year may be. */
+const LEAP_YEAR = 2024;
+
+const today = (): Day => Math.floor(Date.now() / 86_400_000) + dayOf(1970, 1, 1);
+
+interface YearlessDays {
+  readonly question: Question;
+  spanOf(text: string): Span | null;
+}
+
+/** Days of a column without years, up to a year of them: counted back from the last one, whose year is known or asked for. */
+function yearlessDays(
+  cells: readonly (SourceCell | undefined)[],
+  answers: Answers,
+  notAfter: Day,
+): YearlessDays | null {
+  const found = cells.flatMap(cell => {
+    // Years rule out most columns at little cost.
+    if (typeof cell === 'number' || (cell !== undefined && /\d{4}/u.test(cell))) return [];
+    const text = stripped(cell);
+    const parts = monthAndDay(text);
+    return parts === null ? [] : [{ text, ...parts, inYear: parts.month * 100 + parts.day }];
+  });
+  if (found.length === 0) return null;
+  const first = firstInTime(found.map(({ inYear }) => inYear));
+  // Behind New Year are the days that stand before the first in the calendar.
+  const crosses = found.some(({ inYear }) => inYear < first);
+  const last = found.reduce((latest, one) =>
+    Number(one.inYear < first) * 10_000 + one.inYear > Number(latest.inYear < first) * 10_000 + latest.inYear
+      ? one
+      : latest,
+  );
+  const yearOfDay = (inYear: number, lastYear: number) => (crosses && inYear >= first ? lastYear - 1 : lastYear);
+  const allExist = (lastYear: number) =>
+    found.every(({ inYear, month, day }) => realDay(yearOfDay(inYear, lastYear), month, day) !== null);
+  // A clock in another time zone may be a day behind.
+  const latest = partsOf(notAfter + 1);
+  let likely = last.inYear <= latest.month * 100 + latest.day ? latest.year : latest.year - 1;
+  for (let back = 0; back < 8 && !allExist(likely); back++) likely--;
+  const year = answers.year ?? likely;
+  return {
+    question: { about: 'year', example: last.text, likely },
+    spanOf: text => {
+      const parts = monthAndDay(text);
+      const day = parts && realDay(yearOfDay(parts.month * 100 + parts.day, year), parts.month, parts.day);
+      return day === null ? null : { from: day, to: day };
+    },
+  };
+}
+
+/**
+ * The day in the calendar that the column begins with in time. Exports run up or down, and fall back to the calendar's
+ * other end once at most, at New Year. Where both ways would do, the one of the shorter time counts; where neither
+ * does, the longest time without a day tells.
+ */
+function firstInTime(days: readonly number[]): number {
+  const runsUp = (list: readonly number[]) => {
+    const falls = list.filter((day, i) => day < (list[i - 1] ?? 0)).length;
+    return falls === 0 || (falls === 1 && (list.at(-1) ?? 0) < (list[0] ?? 0));
+  };
+  const dayNumber = (inYear: number) => dayOf(LEAP_YEAR, Math.floor(inYear / 100), inYear % 100);
+  const sorted = [...new Set(days)].sort((a, b) => a - b);
+  const spanFrom = (first: number) => {
+    const last = sorted.filter(day => day < first).at(-1);
+    return last === undefined
+      ? dayNumber(sorted.at(-1) ?? first) - dayNumber(first)
+      : dayNumber(last) + 366 - dayNumber(first);
+  };
+  const firsts = [days, [...days].reverse()].filter(runsUp).map(list => list[0] ?? 0);
+  return (firsts.length > 0 ? firsts : sorted).reduce((best, day) => (spanFrom(day) < spanFrom(best) ? day : best));
+}
 
 /** Whether the span is exactly one calendar month. */
 export const isMonth = ({ from, to }: Span): boolean => monthEnd(from) === to && addMonths(from, 1) === to + 1;

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { Failure } from '../core/result.ts';
+import type { ChannelId } from '../model/channels.ts';
 import type { DimensionId, Level } from '../model/dimensions.ts';
 import type { MeasureId, MeasureValues } from '../model/measures.ts';
 import type { DataRow } from '../model/row.ts';
@@ -43,7 +44,11 @@ export type Question =
       readonly monthFirst: Day;
     }
   /** Rows span more than one month: split by days, or kept as one. */
-  | { readonly about: 'ranges' };
+  | { readonly about: 'ranges' }
+  /** Several platforms write the very same file; the first is the likeliest. */
+  | { readonly about: 'channel'; readonly options: readonly ChannelId[] }
+  /** Dates without a year: the last of them as the file has it, and the year that it is likely of. */
+  | { readonly about: 'year'; readonly example: string; readonly likely: number };
 
 export interface Answers {
   readonly account?: string;
@@ -51,6 +56,46 @@ export interface Answers {
   readonly currency?: string;
   readonly dayMonthOrder?: 'day-first' | 'month-first';
   readonly ranges?: 'spread' | 'whole';
+  readonly channel?: ChannelId;
+  /** Of the last day in the file. */
+  readonly year?: number;
+  readonly names?: KnownNames;
+}
+
+/** What the workbook knows of names that platforms use: kept on its Settings sheet, where people edit them. */
+export interface KnownNames {
+  /** By a campaign's name in any file (`utm_campaign`): the name that it goes by. */
+  readonly campaigns: Readonly<Record<string, string>>;
+  /** By the name of an event, a stage or a result: what it counts. */
+  readonly conversions: Readonly<Record<string, ConversionMeaning>>;
+}
+
+/** What a platform's own name of a result counts; `''` for a measure that is no number of ours. */
+export interface ConversionMeaning {
+  readonly measure: 'leads' | 'qualifiedLeads' | 'conversions' | 'orders' | 'newCustomers' | '';
+  /** The conversion type: `newsletter`, `booking`; `''` for none. */
+  readonly type: string;
+}
+
+/** A name of a result in the file, and what it was taken for; null where nobody knows. */
+export interface ConversionName {
+  readonly name: string;
+  /** File rows that have it. */
+  readonly rows: number;
+  readonly meaning: ConversionMeaning | null;
+}
+
+/**
+ * How sure we are of a format: `seen` in a real file; `quoted` in code or documentation that works with real ones;
+ * `assumed`. The preview says so of all but the first.
+ */
+export type Evidence = 'seen' | 'quoted' | 'assumed';
+
+/** A total that the file itself gives, beside the sum of the rows that it lists. */
+export interface TotalCheck {
+  readonly measure: MeasureId;
+  readonly listed: number;
+  readonly told: number;
 }
 
 /** How a column of the file was read, for the preview: its header and the measure or dimension it feeds. */
@@ -80,6 +125,13 @@ export interface ImportedTable {
   readonly ignored: readonly IgnoredRow[];
   readonly warnings: readonly Failure<TableWarning>[];
   readonly questions: readonly Question[];
+  readonly evidence: Evidence;
+  readonly checks: readonly TotalCheck[];
+  /** The file says that it lists its first rows only (YouTube: 500). */
+  readonly isCut: boolean;
+  /** Headers of columns with personal data, which nothing was taken from. */
+  readonly personal: readonly string[];
+  readonly conversions: readonly ConversionName[];
   /** Every currency that the amounts are in; empty when the table has no amounts or doesn't say. */
   readonly currencies: readonly string[];
 }
@@ -123,6 +175,8 @@ export interface FileContent {
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The day it was written, where the browser says so: dates without a year are likely not after it. */
+  readonly modified?: Day;
 }
 
 /** What pure code can't do itself. Page, worker and Node pass `{ TextDecoder }`. */

@@ -19,19 +19,24 @@ const LARGEST = 1e15;
 /** Most cells are this simple, and need none of the work below. */
 const DIGITS = /^\d{1,15}$/u;
 
-/** The number of a cell; undefined for missing; null for what is no number. A percentage becomes a fraction. */
+/** What dashboards write behind a rounded number: `1.2K`; a small m is minutes. A percentage becomes a fraction. */
+const FACTORS: Readonly<Record<string, number>> = { '%': 0.01, k: 1e3, m: 1e6, b: 1e9 };
+const factorOf = (text: string): number =>
+  /\d\s*[%kKMB]$/u.test(text) ? (FACTORS[text.slice(-1).toLowerCase()] ?? 1) : 1;
+
+/** The number of a cell; undefined for missing; null for what is no number. */
 export function numberOf(cell: SourceCell | undefined, decimal: DecimalSign): number | undefined | null {
   if (typeof cell === 'number') return Math.abs(cell) < LARGEST ? cell : null;
   if (cell !== undefined && DIGITS.test(cell)) return Number(cell);
   if (isMissing(cell)) return undefined;
-  const percent = /%$/u.test(textOf(cell));
-  const text = plain(percent ? textOf(cell).slice(0, -1) : textOf(cell));
+  const factor = factorOf(textOf(cell));
+  const text = plain(factor === 1 ? textOf(cell) : textOf(cell).slice(0, -1));
   // A number that only the other way of writing allows, as 1.234.567 among dot decimals, is read that way.
   const reading = (decimal === '.' ? DOT_DECIMAL : COMMA_DECIMAL).test(text) ? decimal : decimal === '.' ? ',' : '.';
   if (!/\d/u.test(text) || !(reading === '.' ? DOT_DECIMAL : COMMA_DECIMAL).test(text)) return null;
   const value = Number(reading === '.' ? text.replaceAll(',', '') : text.replaceAll('.', '').replace(',', '.'));
-  if (!Number.isFinite(value) || Math.abs(value) >= LARGEST) return null;
-  return percent ? value / 100 : value;
+  const scaled = factor < 1 ? value / 100 : value * factor;
+  return Number.isFinite(scaled) && Math.abs(scaled) < LARGEST ? scaled : null;
 }
 
 /**
@@ -48,7 +53,7 @@ export function decimalSignOf(
   const look = (cells: readonly (SourceCell | undefined)[], areCounts: boolean) => {
     for (const cell of cells) {
       if (typeof cell !== 'string' || DIGITS.test(cell) || isMissing(cell)) continue;
-      const text = plain(cell.trim().replace(/%$/u, ''));
+      const text = plain(cell.trim().replace(/(?<=\d)\s*[%kKMB]$/u, ''));
       const sure = sureSign(text);
       if (sure) votes[sure]++;
       const thousand = areCounts && /^-?[1-9]\d{0,2}([.,])\d{3}$/u.exec(text)?.[1];

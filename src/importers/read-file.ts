@@ -2,19 +2,12 @@ import { type Failure, fail, ok, type Result } from '../core/result.ts';
 import type { FileProblem, TableWarning } from './codes.ts';
 import { decodeText, kindOf } from './decode.ts';
 import { parseDelimited } from './delimited.ts';
-import { ga4 } from './ga4.ts';
+import { importers } from './formats/formats.ts';
 import type { Answers, FileContent, ImportedTable, SourceFile, Tools, UnknownTable } from './imported-table.ts';
-import type { Importer } from './importer.ts';
-import { linkedinAudience, linkedinFollowers } from './linkedin-followers.ts';
-import { metaAds } from './meta-ads.ts';
 import { numberOf } from './numbers.ts';
 import { type SourceTable, textOf } from './source-table.ts';
-import { readSpreadsheet, readZippedSpreadsheet } from './spreadsheet.ts';
+import { readSpreadsheet, readZippedSpreadsheet, unzipFiles } from './spreadsheet.ts';
 import { type FoundTable, findTables, type Source } from './tables.ts';
-import { xDays, xPosts } from './x.ts';
-
-/** All importers, the most particular header first. */
-const importers: readonly Importer[] = [xPosts, xDays, metaAds, linkedinFollowers, linkedinAudience, ga4];
 
 const MB = 1024 * 1024;
 const LIMIT = 50 * MB;
@@ -26,18 +19,73 @@ type Read<Value> = Result<Value, Failure<FileProblem>>;
  * gives the same tables with other accounts, currencies or dates.
  */
 export function readFile(file: SourceFile, answers: Answers, tools: Tools): Read<FileContent> {
+  const content = readWithSources(file, answers, tools);
+  return content.ok
+    ? ok({ tables: content.value.tables.map(({ imported }) => imported), unknown: content.value.unknown })
+    : content;
+}
+
+/** A table as it stands in the file, and what was made of it. */
+export interface ReadTable {
+  readonly source: SourceTable;
+  readonly imported: ImportedTable;
+}
+
+interface SourcedContent {
+  readonly tables: readonly ReadTable[];
+  readonly unknown: readonly UnknownTable[];
+}
+
+/** @see readFile; each table beside its source, for what compares the two. */
+export function readWithSources(file: SourceFile, answers: Answers, tools: Tools): Read<SourcedContent> {
+  const zipped = kindOf(file.bytes).kind === 'zip' ? unzipFiles(file.bytes) : null;
+  if (zipped === null) return readOne(file, answers, tools);
+  if (!zipped.ok) return zipped;
+  const files = zipped.value.flatMap(({ name, bytes }) => {
+    const found = findIn({ ...file, name: `${file.name} › ${name}`, bytes }, tools);
+    // Filters and lists of names lie beside the tables.
+    return found.ok ? [found.value] : [];
+  });
+  const beside = files.flatMap(({ found }) => found.flatMap(({ importer }) => importer?.id ?? []));
+  const contents = files.map(one => read(one, answers, beside));
+  const tables = contents.flatMap(content => content.tables);
+  const unknown = contents.flatMap(content => content.unknown);
+  return tables.length + unknown.length > 0 ? ok({ tables, unknown }) : fail('no-table');
+}
+
+function readOne(file: SourceFile, answers: Answers, tools: Tools): Read<SourcedContent> {
+  const found = findIn(file, tools);
+  if (!found.ok) return found;
+  const content = read(found.value, answers, []);
+  return content.tables.length + content.unknown.length > 0 ? ok(content) : fail('no-table');
+}
+
+interface Found {
+  readonly found: readonly FoundTable[];
+  readonly warnings: readonly Failure<TableWarning>[];
+}
+
+function findIn(file: SourceFile, tools: Tools): Read<Found> {
   const sources = sourcesOf(file, tools);
   if (!sources.ok) return sources;
-  const found = sources.value.sources.flatMap(source => findTables(source, importers));
-  if (found.length === 0) return fail('no-table');
-  // Snapshots have many tables with a header only; they matter when there is nothing else.
-  const filled = found.filter(({ table }) => table.rows.length > 0);
-  if (filled.length === 0) return fail('no-rows');
-  const tables = filled.flatMap(({ table, importer }) =>
-    importer ? [withWarnings(importer.read(table, answers), sources.value.warnings)] : [],
+  const all = sources.value.sources.flatMap(source =>
+    findTables(source, importers).map(one => ({
+      ...one,
+      table: file.modified === undefined ? one.table : { ...one.table, modified: file.modified },
+    })),
   );
-  const unknown = filled.filter(({ importer, table }) => importer === null && holdsNumbers(table)).map(unknownTable);
-  return tables.length + unknown.length > 0 ? ok({ tables, unknown }) : fail('no-table');
+  if (all.length === 0) return fail('no-table');
+  // Snapshots have many tables with a header only; they matter when there is nothing else.
+  const found = all.filter(({ table }) => table.rows.length > 0);
+  return found.length === 0 ? fail('no-rows') : ok({ found, warnings: sources.value.warnings });
+}
+
+function read({ found, warnings }: Found, answers: Answers, beside: readonly string[]): SourcedContent {
+  const tables = found.flatMap(({ table, importer }) =>
+    importer ? [{ source: table, imported: withWarnings(importer.read({ ...table, beside }, answers), warnings) }] : [],
+  );
+  const unknown = found.filter(({ importer, table }) => importer === null && holdsNumbers(table)).map(unknownTable);
+  return { tables, unknown };
 }
 
 interface Sources {
@@ -82,6 +130,7 @@ function textSource(name: string, bytes: Uint8Array, tools: Tools): Read<Sources
     warnings.push({ code: 'quote-not-closed', parameters: { line: parsed.unclosedQuote } });
   const source: Source = {
     file: name,
+    sheet: '',
     encoding,
     rows: parsed.rows,
     decimal: parsed.delimiter === ';' ? ',' : '.',
@@ -96,6 +145,7 @@ function sheetSources(name: string, bytes: Uint8Array, kind: 'zip' | 'compound' 
   const encoding = { zip: 'XLSX', compound: 'XLS', 'spreadsheet-xml': 'SpreadsheetML' }[kind];
   const sources = sheets.value.map(sheet => ({
     file: `${name} › ${sheet.name}`,
+    sheet: sheet.name,
     encoding,
     rows: sheet.rows,
     decimal: '.' as const,

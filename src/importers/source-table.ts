@@ -1,3 +1,4 @@
+import type { Day } from '../core/day.ts';
 import type { SourceCell, SourceRow } from './imported-table.ts';
 
 /** A table as it stands in the file: found, not yet understood. */
@@ -10,6 +11,10 @@ export interface SourceTable {
   /** Rows behind the header that aren't blank. */
   readonly rows: readonly SourceRow[];
   readonly decimal: '.' | ',';
+  /** The day the file was written, if known. */
+  readonly modified?: Day;
+  /** Ids of the importers that know the other tables of the same zip: what is a guess alone may be sure beside them. */
+  readonly beside?: readonly string[];
   /** Line of a last row that the file's end may have cut off; null when the file ends properly. */
   readonly openLine: number | null;
 }
@@ -17,9 +22,14 @@ export interface SourceTable {
 export const textOf = (cell: SourceCell | undefined): string => (cell === undefined ? '' : String(cell).trim());
 
 /** What platforms write where they have no number. `< 10%` is a number that they keep for themselves. */
-const MISSING = /^(?:|[-–—]{1,2}|nan|n\/a|na|null|none|#n\/a|<\s*\d+\s*%)$/iu;
+const MISSING = /^(?:|[-–—]{1,2}|nan|n\/a|na|null|none|undefined|#n\/a|<\s*\d+\s*%)$/iu;
 export const isMissing = (cell: SourceCell | undefined): boolean =>
   typeof cell !== 'number' && MISSING.test(textOf(cell));
+
+/** What a spreadsheet makes of a number that looks like a day to it: `3.апр` of 3.4, `Apr-03`, `2025-06-17`. */
+const DAY_LIKE =
+  /^(?:\d{1,2}[\s./-]+\p{L}{3,}\.?(?:[\s./-]+\d{2,4})?|\p{L}{3,}\.?[\s./-]+\d{1,4}|\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1\d{2,4})$/u;
+export const becameDate = (cell: SourceCell | undefined): boolean => DAY_LIKE.test(textOf(cell));
 
 /**
  * A name in a header, made comparable: letter case, full-width brackets, no-break and doubled spaces, the space before a
@@ -67,7 +77,21 @@ export function columnsOf<Field extends string>(
   return columns as Columns<Field>;
 }
 
+/** Where two are equally full, the larger: times rather than people, and numbers rather than zeros. */
 function fullest(places: readonly number[], rows: readonly SourceRow[]): number {
-  const filled = places.map(place => rows.filter(row => !isMissing(row.cells[place])).length);
-  return places[filled.indexOf(Math.max(...filled))] ?? 0;
+  const scores = places.map(place => {
+    const cells = rows.map(row => row.cells[place]).filter(cell => !isMissing(cell));
+    return { place, filled: cells.length, sum: cells.reduce<number>((sum, cell) => sum + (Number(cell) || 0), 0) };
+  });
+  const best = scores.reduce((one, other) =>
+    other.filled > one.filled || (other.filled === one.filled && other.sum > one.sum) ? other : one,
+  );
+  return best.place;
+}
+
+/** An id as text; null when it was rounded on its way: 1.47689E+18, or a number that a spreadsheet can't hold exactly. */
+export function idOf(cell: SourceCell | undefined): string | null {
+  if (typeof cell === 'number') return Number.isSafeInteger(cell) ? String(cell) : null;
+  const text = textOf(cell).replace(/^'/u, '');
+  return /^\d+(?:[.,]\d+)?e\+?\d+$/iu.test(text) ? null : text;
 }

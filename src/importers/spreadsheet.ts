@@ -22,6 +22,30 @@ const MOST_CELLS = 5_000_000;
 const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?[^/]+\.(?:xml|bin|rels)|xl\/worksheets\/[^/]+\.(?:xml|bin))$/u;
 
+/** Exports in a zip: tables, not in folders that the system adds (`__MACOSX/`). */
+const TABLE_FILE = /^(?!__MACOSX\/)(?:[^/]+\/)*[^/.][^/]*\.(?:csv|tsv|txt|xlsx?|xlsb)$/iu;
+
+export interface ZippedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of a zip of exports; null for a zip of anything else (a workbook is one, too). */
+export function unzipFiles(bytes: Uint8Array): Result<readonly ZippedFile[], Failure<FileProblem>> | null {
+  const members = membersOf(bytes);
+  if (!members || members.some(({ name }) => name === '[Content_Types].xml')) return null;
+  const files = members.filter(({ name }) => TABLE_FILE.test(name));
+  if (files.length === 0) return null;
+  const size = files.reduce((sum, member) => sum + member.originalSize, 0);
+  if (files.length > MOST_MEMBERS || size > MOST_UNZIPPED_BYTES) return fail('archive-too-large');
+  try {
+    const contents = unzipSync(bytes, { filter: ({ name }) => TABLE_FILE.test(name) });
+    return ok(Object.entries(contents).map(([name, content]) => ({ name, bytes: content })));
+  } catch {
+    return fail('archive-unreadable');
+  }
+}
+
 /** What a zip holds, told from its directory, without unpacking anything. Null when it has none. */
 function membersOf(bytes: Uint8Array): readonly UnzipFileInfo[] | null {
   const members: UnzipFileInfo[] = [];

@@ -1,5 +1,6 @@
 import { type Day, monthOf } from '../core/day.ts';
 import type { Failure } from '../core/result.ts';
+import type { ChannelId } from '../model/channels.ts';
 import type { DimensionId, Level } from '../model/dimensions.ts';
 import { type MeasureId, type MeasureValues, measureSpec } from '../model/measures.ts';
 import { contentHashOf, type DataRow, keyOf } from '../model/row.ts';
@@ -7,6 +8,9 @@ import type { RowReason, TableWarning } from './codes.ts';
 import { type DateReader, dateReader, isMonth, type Span } from './dates.ts';
 import type {
   Answers,
+  ConversionMeaning,
+  ConversionName,
+  Evidence,
   Grain,
   IgnoredRow,
   ImportedRow,
@@ -15,9 +19,10 @@ import type {
   RejectedRow,
   SourceCell,
   SourceRow,
+  TotalCheck,
 } from './imported-table.ts';
 import { decimalSignOf, numberOf } from './numbers.ts';
-import { normalName, type SourceTable, textOf } from './source-table.ts';
+import { becameDate, isMissing, normalName, type SourceTable, textOf } from './source-table.ts';
 
 export type Reason = Failure<RowReason>;
 
@@ -44,20 +49,41 @@ export interface TableShape {
   /** Columns of dimensions, for the preview. */
   readonly dimensions: readonly (readonly [DimensionId, number | undefined])[];
   readonly dateColumns: readonly (number | undefined)[];
+  /** 03/04 is in March in all files of the platform, wherever they come from: not asked, unless a 13 says otherwise. */
+  readonly monthFirst?: boolean;
   /** Columns that are read apart from `measures`, for the preview. */
   readonly alsoRead?: MeasureColumns;
+  /** `seen` where nothing is said. */
+  readonly evidence?: Evidence;
+  /**
+   * Measures that platforms write as 0 where they don't have them, each with one that proves it: nobody is reached without
+   * a view. A column that is 0 everywhere is left out while the other isn't.
+   */
+  readonly zeroWhenUnavailable?: readonly (readonly [measure: MeasureId, proof: MeasureId])[];
+  /** Columns with personal data: nothing is taken from them, and the preview says so. */
+  readonly personal?: readonly number[];
 }
 
 /** The order in which the import dialog asks. */
 const QUESTION_ORDER = [
+  'channel',
   'account',
   'currency',
   'day-month-order',
+  'year',
   'ranges',
 ] as const satisfies readonly Question['about'][];
 
-/** Flows that can run backwards: refunds, and gains told net of losses. */
-const MAY_BE_NEGATIVE: ReadonlySet<MeasureId> = new Set(['revenue', 'siteSales', 'followersGained']);
+/** Flows that can run backwards: refunds, gains told net of losses, and what people take back on a later day. */
+const MAY_BE_NEGATIVE: ReadonlySet<MeasureId> = new Set([
+  'revenue',
+  'siteSales',
+  'followersGained',
+  'reactions',
+  'comments',
+  'shares',
+  'saves',
+]);
 
 /**
  * Reads the rows of a table one by one and keeps the books: each row of the file ends in exactly one of `rows`,
@@ -66,11 +92,13 @@ const MAY_BE_NEGATIVE: ReadonlySet<MeasureId> = new Set(['revenue', 'siteSales',
 export class TableReader {
   private readonly questions = new Map<Question['about'], Question>();
   private readonly warnings: Failure<TableWarning>[] = [];
+  private readonly conversions = new Map<string, ConversionName>();
   private readonly decimal: '.' | ',';
   private readonly dates: DateReader;
   private readonly table: SourceTable;
   private readonly answers: Answers;
   private readonly shape: TableShape;
+  private readonly measures: MeasureColumns;
 
   constructor(table: SourceTable, answers: Answers, shape: TableShape) {
     this.table = table;
@@ -85,9 +113,25 @@ export class TableReader {
     );
     this.dates = dateReader(
       shape.dateColumns.flatMap(at => (at === undefined ? [] : column(at))),
-      answers,
+      shape.monthFirst ? { ...answers, dayMonthOrder: 'month-first' } : answers,
+      table.modified,
     );
-    if (this.dates.question) this.ask(this.dates.question);
+    const { question } = this.dates;
+    if (question && !(shape.monthFirst && question.about === 'day-month-order')) this.ask(question);
+    this.measures = shape.measures.filter(([measure, at]) => this.isAvailable(measure, at));
+  }
+
+  /** @see TableShape.zeroWhenUnavailable */
+  private isAvailable(measure: MeasureId, at: number): boolean {
+    const proof = this.shape.zeroWhenUnavailable?.find(([id]) => id === measure)?.[1];
+    const proofAt = this.shape.measures.find(([id]) => id === proof)?.[1];
+    if (proofAt === undefined) return true;
+    const numbers = (column: number) => this.table.rows.map(row => numberOf(row.cells[column], this.decimal));
+    const own = numbers(at);
+    if (!own.includes(0) || own.some(value => typeof value === 'number' && value !== 0)) return true;
+    if (!numbers(proofAt).some(value => typeof value === 'number' && value > 0)) return true;
+    this.warn('not-available', { column: this.headerOf(at), other: this.headerOf(proofAt) });
+    return false;
   }
 
   ask(question: Question): void {
@@ -103,6 +147,31 @@ export class TableReader {
     if (named !== '') return named;
     this.ask({ about: 'account' });
     return this.answers.account?.trim() ?? '';
+  }
+
+  /** The platform, where the file can't say which of them it is from; `''` until the user says it. */
+  channel(options: readonly ChannelId[]): ChannelId | '' {
+    this.ask({ about: 'channel', options });
+    const { channel } = this.answers;
+    return channel !== undefined && options.includes(channel) ? channel : '';
+  }
+
+  /** The name that a campaign goes by. */
+  campaign(name: string): string {
+    const known = this.answers.names?.campaigns ?? {};
+    return Object.hasOwn(known, name) ? (known[name] ?? name) : name;
+  }
+
+  /**
+   * What a platform's own name of a result counts: as the workbook has it, else as `ours` does. Null where nobody knows;
+   * the preview lists all names.
+   */
+  conversion(name: string, ours: ConversionMeaning | null): ConversionMeaning | null {
+    const known = this.answers.names?.conversions ?? {};
+    const meaning = Object.hasOwn(known, name) ? (known[name] ?? ours) : ours;
+    const rows = (this.conversions.get(name)?.rows ?? 0) + 1;
+    this.conversions.set(name, { name, rows, meaning });
+    return meaning;
   }
 
   /** The currency of amounts that aren't all 0: the file's, else the user's answer. */
@@ -128,13 +197,15 @@ export class TableReader {
   }
 
   /** The row's numbers; blank cells are absent. */
-  values(row: SourceRow, columns = this.shape.measures): MeasureValues | { readonly rejected: Reason } {
+  values(row: SourceRow, columns = this.measures): MeasureValues | { readonly rejected: Reason } {
     const values: Partial<Record<MeasureId, number>> = {};
     for (const [measure, column] of columns) {
       const value = numberOf(row.cells[column], this.decimal);
       if (value === undefined) continue;
       const parameters = { column: this.headerOf(column), value: shown(row.cells[column]) };
-      if (value === null) return rejected('number-invalid', parameters);
+      if (value === null) {
+        return rejected(becameDate(row.cells[column]) ? 'number-became-date' : 'number-invalid', parameters);
+      }
       if (value < 0 && !MAY_BE_NEGATIVE.has(measure)) return rejected('number-negative', parameters);
       values[measure] = value;
     }
@@ -177,13 +248,34 @@ export class TableReader {
       ignored,
       warnings: this.warnings,
       questions: QUESTION_ORDER.flatMap(about => this.questions.get(about) ?? []),
+      evidence: this.shape.evidence ?? 'seen',
+      checks: this.checks(data, ignored),
+      isCut: ignored.some(({ reason }) => reason.code === 'listed-only'),
+      personal: (this.shape.personal ?? []).map(at => this.headerOf(at)),
+      conversions: [...this.conversions.values()],
       currencies: [...new Set(data.map(row => row.currency))].filter(currency => currency !== ''),
     };
   }
 
+  /** Totals of the file beside sums of its rows: of what adds up. Several rows of totals repeat the same; the largest is all. */
+  private checks(data: readonly DataRow[], ignored: readonly IgnoredRow[]): readonly TotalCheck[] {
+    const told = new Map<MeasureId, number>();
+    for (const { reason, values } of ignored) {
+      if (reason.code !== 'totals-row') continue;
+      for (const [id, value] of Object.entries(values ?? {}) as [MeasureId, number][]) {
+        if (measureSpec(id).aggregation === 'sum') told.set(id, Math.max(told.get(id) ?? value, value));
+      }
+    }
+    return [...told].map(([measure, total]) => ({
+      measure,
+      told: total,
+      listed: data.reduce((sum, row) => sum + (row.measures[measure] ?? 0), 0),
+    }));
+  }
+
   private columns() {
     const fields = new Map<number, string>();
-    for (const [field, at] of [...this.shape.dimensions, ...this.shape.measures, ...(this.shape.alsoRead ?? [])]) {
+    for (const [field, at] of [...this.shape.dimensions, ...this.measures, ...(this.shape.alsoRead ?? [])]) {
       if (at !== undefined) fields.set(at, field);
     }
     return this.table.header.map((header, at) => ({ header, field: fields.get(at) ?? '' }));
@@ -194,14 +286,24 @@ export class TableReader {
     const filled = row.cells.filter(cell => textOf(cell) !== '');
     const [first] = filled;
     if (filled.length === 1 && NO_DATA.test(textOf(first))) return { ignored: { code: 'no-data-row' } };
-    if (TOTALS.test(textOf(first)) || filled.some(cell => /^grand total$/iu.test(textOf(cell)))) {
+    if (TOTALS.test(textOf(first)) || filled.some(cell => GRAND_TOTAL.test(textOf(cell)))) {
       return this.totals(row);
     }
+    if (LISTED_ONLY.test(textOf(first))) return { ignored: { code: 'listed-only' } };
+    if (row === this.table.rows[0] && this.explains(row)) return { ignored: { code: 'footer' } };
     const isNote = filled.length === 1 && typeof first === 'string' && typeof this.dates.read(first) === 'string';
     if (isNote && this.table.header.length > 2 && numberOf(first, this.decimal) === null) {
       return { ignored: { code: 'footer' } };
     }
     return null;
+  }
+
+  /** A second header row: what the columns mean, in words. */
+  private explains(row: SourceRow): boolean {
+    const dated = this.shape.dateColumns.filter(at => at !== undefined);
+    if (dated.length === 0 || dated.some(at => !isMissing(row.cells[at]))) return false;
+    const cells = this.shape.measures.map(([, at]) => row.cells[at]).filter(cell => !isMissing(cell));
+    return cells.length > 0 && cells.every(cell => /\p{L} \p{L}+ \p{L}/u.test(textOf(cell)));
   }
 
   /** A row of totals; its numbers are kept as a check. */
@@ -236,6 +338,10 @@ export class TableReader {
 }
 
 const NO_DATA = /^(?:no data(?: available)?\.?|tidak ada data.*|데이터(?:가)? 없.*|(?:没有|暂无|无可用)数据.*)$/iu;
+/** Below 500 rows, YouTube says that there are more. */
+const LISTED_ONLY = /^(?:showing top \d+ results|mostrando os primeiros \d+ resultados)/iu;
+/** In an exploration's totals, in a cell of its own behind the last column. */
+const GRAND_TOTAL = /^(?:grand total|total general|총 합계|总计|total keseluruhan)$/iu;
 const TOTALS =
   /^(?:(?:grand |sub)?totals?(?::.*)?|grand totals? \(.*|jumlah(?: total)?|합계|총계|전체 합계|合计|总计|总计:.*)$/iu;
 

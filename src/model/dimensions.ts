@@ -50,8 +50,11 @@ export type DimensionId = keyof typeof dimensions;
 export const dimensionIds = Object.keys(dimensions) as readonly DimensionId[];
 export const isDimensionId = (value: string): value is DimensionId => Object.hasOwn(dimensions, value);
 
-/** What an entity is: who or what the numbers are of. `site` is web analytics. */
-export const levels = ['account', 'campaign', 'adSet', 'ad', 'post', 'audience', 'site'] as const;
+/**
+ * What an entity is: who or what the numbers are of. `site` is web analytics; `rival` another brand's account, which
+ * counts in no total of ours.
+ */
+export const levels = ['account', 'campaign', 'adSet', 'ad', 'post', 'audience', 'site', 'rival'] as const;
 export type Level = (typeof levels)[number];
 
 /**

@@ -66,6 +66,7 @@ export const dataRow = (
 function entityOf(row: DataRow): readonly string[] {
   switch (row.level) {
     case 'account':
+    case 'rival':
       return [];
     case 'campaign':
       return [row.campaign];

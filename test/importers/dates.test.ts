@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf } from '../../src/core/day.ts';
+import { dayOf, isoOf, partsOf } from '../../src/core/day.ts';
 import { dateReader } from '../../src/importers/dates.ts';
 import type { Answers } from '../../src/importers/imported-table.ts';
 
@@ -37,8 +37,6 @@ describe('dateReader', () => {
     ['March 2025', '2025-03-01..2025-03-31'],
     ['2024년 2월', '2024-02-01..2024-02-29'],
     [46_023, '2026-01-01'],
-    ['April 12', 'date-without-year'],
-    ['23 August', 'date-without-year'],
     ['Lifetime', 'date-invalid'],
     ['2025-02-30', 'date-invalid'],
     ['1999-01-01', 'date-invalid'],
@@ -64,3 +62,97 @@ describe('dateReader', () => {
     expect(dateReader(['05/05/2025'], {}).question).toBeNull();
   });
 });
+
+describe('dateReader, days without a year', () => {
+  const modified = dayOf(2026, 3, 20);
+  const read = (cells: readonly string[], answers: Answers = {}, written = modified) => {
+    const reader = dateReader(cells, answers, written);
+    return cells.map(cell => {
+      const span = reader.read(cell);
+      return typeof span === 'string' ? span : isoOf(span.from);
+    });
+  };
+
+  it.each([
+    ['April 12', '2025-04-12'],
+    ['23 August', '2025-08-23'],
+    ['Mar 20', '2026-03-20'],
+    ['5 Agustus', '2025-08-05'],
+    ['8 de marzo', '2026-03-08'],
+    ['31 de diciembre', '2025-12-31'],
+    ['4월 12일', '2025-04-12'],
+    ['4月12日', '2025-04-12'],
+    ['April 31', 'date-invalid'],
+    ['Chapter 12', 'date-invalid'],
+  ])('%s is %s in a file of 20 March 2026', (cell, day) => {
+    expect(read([cell])).toEqual([day]);
+  });
+
+  it('asks for the year of the last day, and guesses none that the file could not know', () => {
+    const cells = ['March 18', 'March 19', 'March 20'];
+    expect(dateReader(cells, {}, modified).question).toEqual({ about: 'year', example: 'March 20', likely: 2026 });
+    expect(dateReader(cells, {}, modified - 10).question).toMatchObject({ likely: 2025 });
+    expect(read(cells, { year: 2023 })).toEqual(['2023-03-18', '2023-03-19', '2023-03-20']);
+    expect(dateReader(cells, { year: 2023 }, modified).question).toMatchObject({ about: 'year' });
+  });
+
+  it('counts a day that a clock further east has already', () => {
+    expect(read(['March 21'])).toEqual(['2026-03-21']);
+    expect(read(['March 22'])).toEqual(['2025-03-22']);
+  });
+
+  it.each([
+    ['up', ['December 30', 'December 31', 'January 1', 'January 2']],
+    ['down', ['January 2', 'January 1', 'December 31', 'December 30']],
+    ['in no order', ['January 1', 'December 30', 'January 2', 'December 31']],
+  ])('wraps at New Year, %s', (_, cells) => {
+    const days: Record<string, string> = {
+      'December 30': '2025-12-30',
+      'December 31': '2025-12-31',
+      'January 1': '2026-01-01',
+      'January 2': '2026-01-02',
+    };
+    expect(read(cells)).toEqual(cells.map(cell => days[cell]));
+    expect(dateReader(cells, {}, modified).question).toMatchObject({ example: 'January 2', likely: 2026 });
+    expect(read(cells, { year: 2022 })[cells.indexOf('December 31')]).toBe('2021-12-31');
+  });
+
+  it.each([false, true])('reads a whole year without a gap (newest first: %s)', newestFirst => {
+    const first = dayOf(2025, 4, 13);
+    const year = Array.from({ length: 365 }, (_, i) => first + i);
+    const days = newestFirst ? [...year].reverse() : year;
+    const name = (day: number) => `${months[partsOf(day).month - 1]} ${partsOf(day).day}`;
+    expect(read(days.map(name), {}, dayOf(2026, 4, 13))).toEqual(days.map(isoOf));
+  });
+
+  it('knows that 29 February was in a leap year', () => {
+    expect(read(['February 28', 'February 29', 'March 1'])).toEqual(['2024-02-28', '2024-02-29', '2024-03-01']);
+    expect(read(['February 29'], { year: 2025 })).toEqual(['date-invalid']);
+    // The last day is in January of the year behind it.
+    const wrapped = ['February 29', 'June 1', 'October 1', 'January 5'];
+    expect(dateReader(wrapped, {}, modified).question).toMatchObject({ likely: 2025 });
+    expect(read(wrapped)[0]).toBe('2024-02-29');
+  });
+
+  it('without the day the file was written, counts from today', () => {
+    const question = dateReader(['July 1'], {}).question;
+    const day = dateReader(['July 1'], {}).read('July 1');
+    expect(question?.about === 'year' && question.likely).toBeGreaterThanOrEqual(2025);
+    expect(typeof day === 'object' && day.from).toBeLessThanOrEqual(Math.floor(Date.now() / 86_400_000) + 25_570);
+  });
+});
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

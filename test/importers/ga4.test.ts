@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/core/day.ts';
-import { socialSource } from '../../src/importers/traffic-source.ts';
-import { gaRows, makeGaSnapshot, makeGaTraffic } from '../fixtures/make-ga4.ts';
+import { socialSource } from '../../src/importers/formats/traffic-source.ts';
+import {
+  gaRows,
+  makeGaExploration,
+  makeGaSnapshot,
+  makeGaSpanishSnapshot,
+  makeGaTraffic,
+  makeUniversalCsv,
+  makeUniversalWorkbook,
+} from '../fixtures/make-ga4.ts';
 import { contentOf, dataOf, sum, tableOf, textFile } from './read.ts';
 
 const isSocial = (sourceMedium: string) => /facebook|instagram|t\.co|lnkd|ig_story/u.test(sourceMedium);
@@ -71,17 +79,22 @@ describe('GA4 traffic acquisition', () => {
 
   it('finds the known table in a snapshot, with the property from the top', () => {
     const { tables, unknown } = contentOf(makeGaSnapshot());
-    expect(tables).toHaveLength(1);
-    const snapshot = tables[0] ? dataOf(tables[0]) : [];
+    const snapshot = tables.filter(table => table.importer === 'ga4').flatMap(dataOf);
     expect(snapshot.map(row => [row.breakdown, row.channel, row.placement, row.account])).toEqual([
       ['channel group=Organic Search', 'web', 'mixed', 'Harbour & Pine – GA4'],
       ['channel group=Organic Social', 'social', 'organic', 'Harbour & Pine – GA4'],
       ['channel group=Paid Social', 'social', 'paid', 'Harbour & Pine – GA4'],
       ['channel group=Direct', 'web', 'mixed', 'Harbour & Pine – GA4'],
     ]);
-    expect(unknown.map(table => table.headers)).toEqual([
-      ['Nth day', 'Users'],
-      ['Country', 'Users'],
+    // The others tell of the same visits, or of none in particular.
+    expect(unknown).toEqual([]);
+    const others = tables.filter(table => table.importer === 'ga4-other');
+    expect(others.map(table => table.ignored.map(({ line, reason }) => [line, reason.code]))).toEqual([
+      [
+        [11, 'source-unknown'],
+        [12, 'source-unknown'],
+      ],
+      [[25, 'source-unknown']],
     ]);
   });
 
@@ -93,6 +106,7 @@ describe('GA4 traffic acquisition', () => {
       grain: 'day',
       rejected: [],
       ignored: [{ line: 8, reason: { code: 'totals-row' }, values: { sessions: 9 } }],
+      checks: [{ measure: 'siteSessions', listed: 9, told: 9 }],
     });
     expect(dataOf(table).map(row => row.breakdown)).toEqual([
       'device category=mobile',
@@ -112,6 +126,151 @@ describe('GA4 traffic acquisition', () => {
   it('rejects rows when nothing says the period', () => {
     const table = tableOf(textFile('Session source / medium,Sessions\nfacebook / cpc,4\n'));
     expect(table.rejected).toEqual([{ line: 2, reason: { code: 'period-missing' } }]);
+  });
+});
+
+describe('GA4 snapshot in Spanish', () => {
+  const { tables, unknown } = contentOf(makeGaSpanishSnapshot());
+
+  it('has one table of sessions, counted once', () => {
+    expect(unknown).toEqual([]);
+    expect(tables.map(table => [table.importer, table.rows.length, table.ignored.length])).toEqual([
+      ['ga4-other', 0, 2],
+      ['ga4-other', 0, 1],
+      ['ga4', 2, 0],
+      ['ga4-other', 0, 1],
+      ['ga4-other', 0, 1],
+    ]);
+    const rows = tables.flatMap(dataOf);
+    expect([sum(rows, 'siteSessions'), sum(rows, 'sessions')]).toEqual([31, 4]);
+    expect(rows.every(row => row.account === 'Harbour & Pine – GA4')).toBe(true);
+  });
+});
+
+describe('GA4 events of social traffic', () => {
+  const answers = { currency: 'EUR' };
+  const table = tableOf(makeGaExploration(), answers);
+  const rows = dataOf(table);
+
+  it('gives each event its measure and type; two events of one type stay two', () => {
+    expect(rows.map(row => [row.channel, row.conversionType, row.breakdown, row.measures])).toEqual([
+      ['facebook', 'lead', 'campaign=spring_2025, event=generate_lead', { leads: 12, revenue: 0 }],
+      ['facebook', 'purchase', 'campaign=spring_2025, event=purchase', { conversions: 3, revenue: 120.5 }],
+      ['facebook', 'purchase', 'campaign=spring_2025, event=in_app_purchase', { conversions: 1, revenue: 9 }],
+      ['linkedin', 'catalogue_ordered', 'campaign=(referral), event=catalogue_ordered', { conversions: 5, revenue: 0 }],
+    ]);
+    expect(rows.map(row => row.campaign)).toEqual(['spring_2025', 'spring_2025', 'spring_2025', '']);
+    expect(table).toMatchObject({ grain: 'day', currencies: ['EUR'], rejected: [], evidence: 'assumed' });
+  });
+
+  it('says why the others are none, and keeps the grand total', () => {
+    expect(table.ignored.map(({ line, reason }) => [line, reason.code])).toEqual([
+      [8, 'totals-row'],
+      [13, 'result-not-counted'],
+      [14, 'not-social'],
+    ]);
+    expect(table.ignored[1]?.reason.parameters).toEqual({ name: 'page_view' });
+    // The total is of all events and sources, so the rows can't be checked by it.
+    expect(table.checks).toEqual([]);
+  });
+
+  it('lists the names, and takes the workbook’s meaning of them', () => {
+    expect(table.conversions.map(({ name, meaning }) => [name, meaning?.type])).toEqual([
+      ['generate_lead', 'lead'],
+      ['purchase', 'purchase'],
+      ['in_app_purchase', 'purchase'],
+      ['catalogue_ordered', 'catalogue_ordered'],
+    ]);
+    const names = {
+      campaigns: { spring_2025: 'Spring' },
+      conversions: { catalogue_ordered: { measure: 'leads', type: 'catalogue' }, purchase: { measure: '', type: '' } },
+    } as const;
+    const edited = tableOf(makeGaExploration(), { ...answers, names });
+    expect(dataOf(edited).map(row => [row.campaign, row.conversionType, row.measures])).toEqual([
+      ['Spring', 'lead', { leads: 12, revenue: 0 }],
+      ['Spring', 'purchase', { conversions: 1, revenue: 9 }],
+      ['', 'catalogue', { leads: 5, revenue: 0 }],
+    ]);
+  });
+
+  it('reads Korean headers', () => {
+    expect(dataOf(tableOf(makeGaExploration({ language: 'ko' }), answers))).toEqual(rows);
+  });
+
+  it('counts known events where none is marked as key, and asks about the others', () => {
+    const counted = tableOf(makeGaExploration({ key: false }), answers);
+    expect(dataOf(counted).map(row => [row.conversionType, row.measures.leads ?? row.measures.conversions])).toEqual([
+      ['lead', 12],
+      ['purchase', 3],
+      ['purchase', 1],
+    ]);
+    expect(counted.conversions.map(({ name, meaning }) => [name, meaning?.measure ?? null])).toEqual([
+      ['generate_lead', 'leads'],
+      ['purchase', 'conversions'],
+      ['in_app_purchase', 'conversions'],
+      ['catalogue_ordered', null],
+      ['page_view', ''],
+    ]);
+  });
+
+  it('imports no events of the whole site', () => {
+    const text = '# Start date: 20250301\n# End date: 20250331\nEvent name,Event count,Key events\npurchase,9,9\n';
+    expect(tableOf(textFile(text))).toMatchObject({
+      importer: 'ga4-other',
+      rows: [],
+      ignored: [{ line: 4, reason: { code: 'source-unknown' } }],
+    });
+  });
+
+  it('reads sources that are not the session’s below its own lines only', () => {
+    const body = 'Source,Medium,Key events\nfacebook,cpc,4\n';
+    const told = tableOf(textFile(`# Start date: 20250301\n# End date: 20250331\n${body}`));
+    expect(dataOf(told).map(row => [row.channel, row.placement, row.measures])).toEqual([
+      ['facebook', 'paid', { conversions: 4 }],
+    ]);
+    expect(contentOf(textFile(body)).tables).toEqual([]);
+  });
+});
+
+describe('Universal Analytics', () => {
+  const answers = { account: 'Harbour & Pine', currency: 'USD' };
+
+  it.each([
+    ['a workbook', makeUniversalWorkbook()],
+    ['text', makeUniversalCsv()],
+  ])('reads sources from %s, and takes its last row for the total', (_, file) => {
+    const [sources, days, ...more] = contentOf(file, answers).tables;
+    expect(more).toEqual([]);
+    expect(sources).toMatchObject({
+      importer: 'universal-analytics',
+      grain: 'month',
+      rejected: [],
+      evidence: 'assumed',
+    });
+    const rows = sources ? dataOf(sources) : [];
+    expect(rows.map(row => [row.channel, row.placement, row.measures])).toEqual([
+      ['web', 'mixed', { siteSessions: 1000, siteSales: 410.5 }],
+      [
+        'facebook',
+        'organic',
+        { siteSessions: 240, siteSales: 60, sessions: 240, conversions: 3, orders: 1, revenue: 60 },
+      ],
+      ['instagram', 'paid', { siteSessions: 60, siteSales: 0, sessions: 60, conversions: 2, orders: 0, revenue: 0 }],
+    ]);
+    expect(sources?.checks).toEqual([
+      { measure: 'siteSessions', listed: 1300, told: 1300 },
+      { measure: 'siteSales', listed: 470.5, told: 470.5 },
+    ]);
+    expect(days?.ignored.map(({ reason }) => reason.code)).toEqual(['source-unknown', 'source-unknown', 'totals-row']);
+  });
+
+  it('rejects rows of a workbook whose name lost the days', () => {
+    const [sources] = contentOf(makeUniversalWorkbook('Analytics.xlsx'), answers).tables;
+    expect(sources?.rejected.map(({ reason }) => reason.code)).toEqual([
+      'period-missing',
+      'period-missing',
+      'period-missing',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/core/day.ts';
-import { conversionOf } from '../../src/importers/meta-results.ts';
+import { conversionOf } from '../../src/importers/formats/meta-results.ts';
 import {
   makeEmptyMetaCampaigns,
   makeMetaAdsByDay,
@@ -65,6 +65,24 @@ describe('Meta Ads, campaigns over a month', () => {
     expect(empty.rows).toEqual([]);
     expect(empty.ignored).toEqual([{ line: 2, reason: { code: 'no-data-row' } }]);
     expect(empty.warnings).toEqual([{ code: 'no-rows' }]);
+  });
+});
+
+describe('Meta Ads, Meta’s own CPM', () => {
+  it.each(['en', 'id', 'zh-CN', 'ko'] as const)('equals ours on every row (%s)', language => {
+    const file = makeMetaCampaigns(metaCampaigns, { language });
+    const [header = [], ...lines] = new TextDecoder()
+      .decode(file.bytes)
+      .trim()
+      .split('\n')
+      .map(line => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/u));
+    const at = header.findIndex(name => name.includes('CPM'));
+    const own = lines.map(cells => Number(cells[at]));
+    const rows = dataOf(tableOf(file)).filter(row => row.measures.spend !== undefined);
+    expect(rows).toHaveLength(own.length);
+    for (const [i, { measures }] of rows.entries()) {
+      expect(((measures.spend ?? 0) / (measures.impressions ?? 0)) * 1000).toBeCloseTo(own[i] ?? Number.NaN, 9);
+    }
   });
 });
 
@@ -141,6 +159,43 @@ describe('Meta Ads, what may go wrong', () => {
     expect(sum(dataOf(table), 'conversions')).toBe(0);
   });
 
+  it('lists the names of results with their meanings, and does as the workbook says', () => {
+    const results = [
+      '2025-02-01,2025-02-28,A,7,actions:offsite_conversion.fb_pixel_purchase,110,6',
+      '2025-02-01,2025-02-28,B,3,actions:offsite_conversion.custom.77,100,5',
+      '2025-02-01,2025-02-28,C,5,estimated_ad_recallers,100,5',
+      '2025-02-01,2025-02-28,D,9,actions:link_click,100,5',
+    ];
+    const file = textFile(`${header}${results.join('\n')}\n`);
+    expect(tableOf(file).conversions).toEqual([
+      {
+        name: 'actions:offsite_conversion.fb_pixel_purchase',
+        rows: 1,
+        meaning: { measure: 'conversions', type: 'purchase' },
+      },
+      { name: 'actions:offsite_conversion.custom.77', rows: 1, meaning: { measure: 'conversions', type: '77' } },
+      { name: 'estimated_ad_recallers', rows: 1, meaning: null },
+    ]);
+    const conversions = {
+      'actions:offsite_conversion.custom.77': { measure: 'leads', type: 'e-book' },
+      'actions:offsite_conversion.fb_pixel_purchase': { measure: 'orders', type: '' },
+      'actions:link_click': { measure: '', type: '' },
+    } as const;
+    const told = tableOf(file, { names: { campaigns: {}, conversions } });
+    expect(sum(dataOf(told), 'orders')).toBe(7);
+    expect(dataOf(told).filter(row => row.conversionType === 'e-book')).toMatchObject([{ measures: { leads: 3 } }]);
+    expect(sum(dataOf(told), 'conversions') + sum(dataOf(told), 'linkClicks')).toBe(0);
+    expect(told.warnings).toEqual([
+      { code: 'results-unknown', parameters: { indicator: 'estimated_ad_recallers', rows: 1 } },
+    ]);
+  });
+
+  it('calls campaigns by the names that the workbook has for them', () => {
+    const file = textFile(`${header}2025-02-01,2025-02-28,spring_fb_2025,,,110,6\n`);
+    const names = { campaigns: { spring_fb_2025: 'Spring' }, conversions: {} };
+    expect(dataOf(tableOf(file, { names })).map(row => row.campaign)).toEqual(['Spring']);
+  });
+
   it('rejects what it cannot read, each with its reason', () => {
     const table = tableOf(
       textFile(
@@ -171,6 +226,15 @@ describe('Meta Ads, what may go wrong', () => {
     const file = textFile('Day,Campaign name,Impressions,Amount spent\n2025-03-01,A,10,3.5\n');
     expect(tableOf(file).questions).toContainEqual({ about: 'currency' });
     expect(tableOf(file, { currency: 'idr' }).currencies).toEqual(['IDR']);
+  });
+
+  it('reads full-width brackets, a day column and budgets in words', () => {
+    const file = textFile(
+      '日,广告系列名称,广告组预算,已花费金额（USD）,展示次数,点击量（全部）\n2025-03-01,A,使用广告组预算,3.5,10,2\n',
+    );
+    const table = tableOf(file);
+    expect(table).toMatchObject({ importer: 'meta-ads', grain: 'day', currencies: ['USD'], rejected: [] });
+    expect(dataOf(table)[0]?.measures).toEqual({ spend: 3.5, impressions: 10, clicks: 2 });
   });
 
   it('reads a copy that went through Excel with decimal commas', () => {

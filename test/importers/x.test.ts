@@ -8,6 +8,7 @@ import {
   makeNewXPosts,
   makeOldXDays,
   makeOldXPosts,
+  makeXVideos,
   xDays,
   xPosts,
 } from '../fixtures/make-x.ts';
@@ -168,6 +169,57 @@ describe('the same thing twice in one file', () => {
         .map(keyOf)
         .sort();
     expect(keys(makeNewXPosts(posts, 2025))).toEqual(keys(makeNewXPosts(posts, 2026)));
+  });
+});
+
+describe('X videos', () => {
+  const table = tableOf(
+    makeXVideos([
+      { date: 'Tue, Feb 18, 2025', views: 120 },
+      { date: 'Mon, Feb 17, 2025', views: 30 },
+    ]),
+    { account: 'kopisenja' },
+  );
+
+  it('are views by day, and no revenue', () => {
+    expect(table).toMatchObject({
+      importer: 'x-videos',
+      evidence: 'quoted',
+      grain: 'day',
+      rejected: [],
+      currencies: [],
+    });
+    expect(dataOf(table).map(row => [isoOf(row.from), row.measures])).toEqual([
+      ['2025-02-18', { views: 120 }],
+      ['2025-02-17', { views: 30 }],
+    ]);
+  });
+
+  it('fill the rows of the account’s days', () => {
+    const text =
+      'Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,Reposts,Create Post\n';
+    const [day] = dataOf(tableOf(textFile(`${text}2025-02-18,62,0,3,,0,1,0,,1,0\n`), { account: 'kopisenja' }));
+    expect(day).toMatchObject({ measures: { impressions: 62, engagements: 3, shares: 1 } });
+    // Blank cells, as they are reported, are missing.
+    expect(day?.measures).not.toHaveProperty('saves');
+    expect(day?.measures).not.toHaveProperty('comments');
+    expect(dataOf(table).slice(0, 1).map(keyOf)).toEqual(day && [keyOf(day)]);
+  });
+});
+
+describe('X in Japanese', () => {
+  const names =
+    'インプレッション,エンゲージメント,エンゲージメント率,リツイート,返信,いいね,ユーザープロフィールクリック,URLクリック数,ハッシュタグクリック,詳細クリック,固定リンクのクリック数';
+  const numbers = '100,9,0.09,2,1,5,0,1,0,0,0';
+
+  it('reads posts and days', () => {
+    const post = `ツイートID,ツイートの固定リンク,ツイート本文,時間,${names}\n1498000000000000001,https://twitter.com/kopisenja/status/1498000000000000001,パン,2022-02-28 17:39 +0000,${numbers}\n`;
+    const day = `日付,Tweets published,${names}\n2022-02-28,3,${numbers}\n`;
+    const measures = { impressions: 100, engagements: 9, shares: 2, comments: 1, reactions: 5, linkClicks: 1 };
+    expect(dataOf(tableOf(textFile(post)))).toMatchObject([
+      { postId: '1498000000000000001', postTitle: 'パン', account: 'kopisenja', measures },
+    ]);
+    expect(dataOf(tableOf(textFile(day)))).toMatchObject([{ level: 'account', measures: { ...measures, posts: 3 } }]);
   });
 });
 

@@ -41,6 +41,7 @@ const LEVEL_ORDER = [
   'post',
   'site',
   'audience',
+  'rival',
 ] as const satisfies (typeof levels)[number][];
 
 /** Order in which options are preferred and listed. */

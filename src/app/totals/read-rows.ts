@@ -136,6 +136,8 @@ export function readRows(grid: readonly (readonly Cell[])[], columns: DataColumn
       mend(level === null ? 'level' : basis === null ? 'basis' : 'placement', 'not-a-choice');
       continue;
     }
+    // Another brand's numbers are for comparison.
+    if (level === 'rival') continue;
     const vat = textOf('vat');
     if (vat !== '' && vatOf(vat) === null) mend('vat', 'not-a-choice');
 

@@ -91,6 +91,7 @@ export const model = {
     post: 'Post',
     audience: 'Audience',
     site: 'Website',
+    rival: 'Rival',
   } satisfies Readonly<Record<Level, string>>,
   bases: { activity: 'Activity', whole: 'Kept as one', lifetime: 'Lifetime' } satisfies Readonly<Record<Basis, string>>,
   placements: { organic: 'Organic', paid: 'Paid', mixed: 'Not separated' } satisfies Readonly<

@@ -8,6 +8,8 @@ export const importing: Translated<typeof en> = {
     'file-empty': 'File ini kosong.',
     'file-is-other': 'Ini file {type}, bukan hasil ekspor. Pilih file CSV atau Excel yang diunduh dari platform.',
     'file-is-archive': 'Ini arsip {type}. Ekstrak dulu, lalu impor file di dalamnya satu per satu.',
+    'archive-unreadable': 'ZIP ini tidak bisa dibuka. Mungkin rusak: unduh lagi.',
+    'archive-too-large': 'Isi ZIP ini terlalu besar untuk dibuka. Ekstrak sendiri, lalu letakkan file yang diperlukan.',
     'file-is-web-page':
       'Ini halaman web, bukan hasil ekspor. Unduh laporannya sebagai CSV atau Excel, jangan simpan halamannya.',
     'file-not-text': 'File ini bukan teks dan bukan spreadsheet, jadi tidak ada yang bisa diimpor.',
@@ -22,19 +24,31 @@ export const importing: Translated<typeof en> = {
   reasons: {
     'totals-row': 'Baris total: angkanya sudah ada di baris lain.',
     'no-data-row': 'Platform menyatakan tidak ada data.',
+    'listed-only': 'Catatan dari platform bahwa hanya baris teratas yang dicantumkan.',
     footer: 'Catatan, bukan data.',
     'no-numbers': 'Tidak ada angka di baris ini.',
     'audience-not-imported': 'Audiens per segmen tidak diimpor.',
+    'summary-not-imported': 'Jumlah per format konten, tanpa tanggal: tidak diimpor.',
+    'period-total': 'Jumlah seluruh periode, tanpa tanggal: tidak diimpor.',
+    'follows-in-audience': 'Pengikut harian di dalam file audiens: ekspor “Follows” memuat hari yang sama.',
+    'metric-unknown': 'Goalpost belum mengenal apa yang dihitung “{title}”, jadi tidak diimpor.',
     'not-social': 'Traffic ini bukan dari media sosial: hanya sesi dan penjualannya yang diimpor.',
+    'source-unknown': 'Laporan ini tidak menyebutkan kunjungan mana yang berasal dari media sosial: tidak diimpor.',
+    'search-not-social': 'Tayangan dan klik di hasil penelusuran Google, bukan di media sosial: tidak diimpor.',
+    'result-not-counted': '“{name}” tidak termasuk hasil yang Anda hitung.',
+    'told-elsewhere': 'Angka lengkapnya ada di file lain dari ekspor yang sama, jadi tidak dihitung dua kali.',
+    'shared-counts':
+      'Satu iklan menampilkan beberapa aset sekaligus, jadi angkanya tidak bisa dijumlahkan: tidak diimpor.',
+    'ad-earnings': 'Bayaran platform untuk iklan di video Anda bukan pendapatan kampanye: tidak diimpor.',
     repeated: 'Sama dengan baris {line}.',
     'same-key': 'Objek dan tanggalnya sama dengan baris {line}, tetapi angkanya berbeda.',
     'date-missing': 'Tidak ada tanggal di “{column}”.',
     'date-invalid': '“{value}” di “{column}” bukan tanggal.',
-    'date-without-year': '“{value}” di “{column}” tidak memuat tahun.',
     'period-missing': 'File tidak menyebutkan tanggal untuk angka-angka ini.',
     'period-backwards': 'Periode berakhir ({to}) sebelum dimulai ({from}).',
     'number-invalid': '“{value}” di “{column}” bukan angka.',
     'number-negative': '“{column}” tidak boleh negatif: {value}.',
+    'number-became-date': 'Excel mengubah angka di “{column}” menjadi tanggal: {value}.',
     'id-damaged':
       'ID postingan sudah dibulatkan menjadi {value}, mungkin oleh Excel, dan tidak ada tautan untuk memulihkannya.',
     'id-missing': 'Tidak ada ID maupun tautan, jadi postingan ini tidak bisa dikenali lagi nanti.',
@@ -53,9 +67,20 @@ export const importing: Translated<typeof en> = {
     'results-unknown': 'Hasil jenis “{indicator}” tidak diimpor ({rows} baris).',
     'results-without-indicator': 'File memuat hasil tanpa menyebut jenisnya, jadi hasil itu tidak diimpor.',
     'total-differs': 'Total dari platform di “{column}” ({total}) tidak sama dengan jumlah bagiannya ({sum}).',
+    'not-available': '“{column}” bernilai 0 di semua baris padahal “{other}” tidak: dianggap tidak tersedia, bukan 0.',
+    'lifetime-assumed':
+      'File tidak menyebutkan periodenya, jadi angkanya dianggap sebagai total tiap postingan sejak diterbitkan. Ekspor dengan periode “Sejak awal”: dengan periode lebih pendek, angkanya akan terlalu kecil.',
     'unknown-table': 'Format tabel ini tidak dikenal ({rows} baris). Petakan sendiri kolomnya di dialog impor.',
   },
   questions: {
+    channel: {
+      question: 'File ini dari platform mana?',
+      hint: 'Bentuk filenya sama di semua platform itu dan tidak menyebutkannya.',
+    },
+    year: {
+      question: '“{example}” tidak memuat tahun. Hari terakhir di file ini tahun berapa?',
+      hint: 'Hari-hari sebelumnya dihitung mundur dari sana.',
+    },
     account: {
       question: 'Angka ini milik akun mana?',
       hint: 'File tidak menyebutkannya. Pakai nama yang sama untuk semua file akun ini.',

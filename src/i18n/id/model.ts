@@ -87,6 +87,7 @@ export const model: Translated<typeof en> = {
     post: 'Postingan',
     audience: 'Audiens',
     site: 'Situs web',
+    rival: 'Pesaing',
   },
   bases: { activity: 'Aktivitas', whole: 'Tidak dipecah', lifetime: 'Sepanjang waktu' },
   placements: { organic: 'Organik', paid: 'Berbayar', mixed: 'Tidak dipisahkan' },

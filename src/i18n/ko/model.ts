@@ -87,6 +87,7 @@ export const model: Translated<typeof en> = {
     post: '게시물',
     audience: '오디언스',
     site: '웹사이트',
+    rival: '경쟁 브랜드',
   },
   bases: { activity: '발생일', whole: '나누지 않음', lifetime: '전체 누적' },
   placements: { organic: '오가닉', paid: '유료', mixed: '구분 없음' },

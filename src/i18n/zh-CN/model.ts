@@ -87,6 +87,7 @@ export const model: Translated<typeof en> = {
     post: '帖子',
     audience: '受众',
     site: '网站',
+    rival: '竞品',
   },
   bases: { activity: '按发生日期', whole: '不拆分', lifetime: '累计' },
   placements: { organic: '自然', paid: '付费', mixed: '未区分' },

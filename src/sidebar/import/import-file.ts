@@ -1,5 +1,6 @@
 import type { Failure } from '../../core/result.ts';
 import type { Answers, ImportedTable, Mapping, Question } from '../../importers/imported-table.ts';
+import type { ChannelId } from '../../model/channels.ts';
 import type { FileParts } from './read-request.ts';
 
 /** A file that was dropped, and what is known of it so far. */
@@ -49,6 +50,10 @@ const isAnswered = ({ about }: Question, answers: Answers): boolean => {
       return answers.currency !== undefined;
     case 'day-month-order':
       return answers.dayMonthOrder !== undefined;
+    case 'channel':
+      return answers.channel !== undefined;
+    case 'year':
+      return answers.year !== undefined;
     case 'ranges':
       // Split by days unless the person says otherwise.
       return true;
@@ -101,13 +106,21 @@ export function answersFor(
   const alike = others.filter(
     other => other.id !== file.id && channelsOf(other).some(channel => channels.includes(channel)),
   );
-  const given: { account?: string; currency?: string } = {};
+  const given: { account?: string; currency?: string; channel?: ChannelId } = {};
   // An answer that the person emptied stays empty.
   if (open.has('account') && file.answers.account === undefined) {
     const accounts = accountsFor(file, known);
     const account =
       alike.find(other => other.answers.account)?.answers.account ?? (accounts.length === 1 ? accounts[0] : '');
     if (account) given.account = account;
+  }
+  // Dropped together, they were exported together: of one platform, unless the person says otherwise of one of them.
+  const options = questionsOf(file).find(question => question.about === 'channel')?.options ?? [];
+  if (open.has('channel')) {
+    const answered = others.find(
+      ({ id, answers }) => id !== file.id && answers.channel && options.includes(answers.channel),
+    );
+    if (answered?.answers.channel) given.channel = answered.answers.channel;
   }
   if (open.has('currency')) {
     const currency = alike.find(other => other.answers.currency !== undefined)?.answers.currency;

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Answers, Question } from '../../importers/imported-table.ts';
+import type { ChannelId } from '../../model/channels.ts';
 import { usePage } from '../page/page.tsx';
 
 interface Asked {
@@ -53,6 +54,10 @@ function AskedQuestion({
       return <OrderQuestion question={question} {...asked} />;
     case 'ranges':
       return <RangesQuestion {...asked} />;
+    case 'channel':
+      return <ChannelQuestion options={question.options} {...asked} />;
+    case 'year':
+      return <YearQuestion question={question} {...asked} />;
   }
 }
 
@@ -190,6 +195,46 @@ function RangesQuestion({ answers, onAnswers }: Asked) {
       ]}
       onChoose={ranges => onAnswers({ ...answers, ranges })}
     />
+  );
+}
+
+function ChannelQuestion({ options, answers, onAnswers }: Asked & { readonly options: readonly ChannelId[] }) {
+  const { texts } = usePage();
+  const words = texts.importing.questions.channel;
+  return (
+    <>
+      <RadioField
+        label={words.question}
+        value={answers.channel}
+        options={options.map(id => ({ value: id, label: texts.model.channels[id] }))}
+        onChoose={channel => onAnswers({ ...answers, channel })}
+      />
+      <p class="small muted">{words.hint}</p>
+    </>
+  );
+}
+
+/** The likeliest year and those around it. */
+const YEARS_SHOWN = 4;
+
+function YearQuestion({
+  question,
+  answers,
+  onAnswers,
+}: Asked & { readonly question: Question & { readonly about: 'year' } }) {
+  const { texts, say } = usePage();
+  const words = texts.importing.questions.year;
+  const years = Array.from({ length: YEARS_SHOWN }, (_, index) => String(question.likely + 1 - index));
+  return (
+    <>
+      <RadioField
+        label={say(words.question, { example: question.example })}
+        value={answers.year === undefined ? undefined : String(answers.year)}
+        options={years.map(year => ({ value: year, label: year }))}
+        onChoose={year => onAnswers({ ...answers, year: Number(year) })}
+      />
+      <p class="small muted">{words.hint}</p>
+    </>
   );
 }
 

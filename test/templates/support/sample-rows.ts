@@ -77,5 +77,10 @@ export const sampleTable = (rows: readonly DataRow[] = sampleRows()): ImportedTa
   ignored: [],
   currencies: [],
   warnings: [],
+  evidence: 'seen',
+  checks: [],
+  isCut: false,
+  personal: [],
+  conversions: [],
   questions: [],
 });

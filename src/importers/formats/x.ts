@@ -1,9 +1,18 @@
-import type { DataRow } from '../model/row.ts';
-import { dataRow } from '../model/row.ts';
-import type { Answers, ImportedTable, SourceCell, SourceRow } from './imported-table.ts';
-import type { Importer } from './importer.ts';
-import { type Columns, columnsOf, normalName, type SourceTable, textOf, type Vocabulary } from './source-table.ts';
-import { cellText, type MeasureColumns, type Outcome, rejected, TableReader } from './table-reader.ts';
+import type { DataRow } from '../../model/row.ts';
+import { dataRow } from '../../model/row.ts';
+import type { Answers, ImportedTable, SourceRow } from '../imported-table.ts';
+import type { Importer } from '../importer.ts';
+import { importerOf } from '../report.ts';
+import {
+  type Columns,
+  columnsOf,
+  idOf,
+  normalName,
+  type SourceTable,
+  textOf,
+  type Vocabulary,
+} from '../source-table.ts';
+import { cellText, type MeasureColumns, type Outcome, rejected, TableReader } from '../table-reader.ts';
 
 const SOURCE = 'x';
 
@@ -114,6 +123,21 @@ function read(table: SourceTable, answers: Answers, level: 'post' | 'account'): 
   });
 }
 
+/** Video overview: a title line, then views a day. What X pays for them is no revenue of a campaign. */
+export const xVideos = importerOf({
+  id: 'x-videos',
+  platform: 'X',
+  source: SOURCE,
+  evidence: 'quoted',
+  channel: 'x',
+  level: 'account',
+  basis: 'activity',
+  placement: 'mixed',
+  dimensions: { from: ['date'] },
+  measures: { views: ['views'] },
+  needs: [['date'], ['views'], ['watch time (ms)']],
+});
+
 interface Post extends Pick<DataRow, 'postId' | 'postUrl' | 'postTitle'> {
   readonly handle: string;
 }
@@ -135,14 +159,6 @@ function postOf(row: SourceRow, columns: Columns<keyof typeof dimensions>): Post
     postTitle: decodeEntities(cellText(row, columns.text)),
     handle: handle === 'i' ? '' : handle,
   };
-}
-
-/** An id as text; null when it was rounded on its way: 1.47689E+18, or a number that a spreadsheet can't hold exactly. */
-function idOf(cell: SourceCell | undefined): string | null {
-  if (typeof cell === 'number') return Number.isSafeInteger(cell) ? String(cell) : null;
-  const text = textOf(cell).replace(/^'/u, '');
-  if (/^\d+(?:[.,]\d+)?e\+?\d+$/iu.test(text)) return null;
-  return text;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };

@@ -1,7 +1,8 @@
-import { dataRow } from '../model/row.ts';
-import type { Importer } from './importer.ts';
-import { columnsOf, normalName, type Vocabulary } from './source-table.ts';
-import { type MeasureColumns, type Outcome, TableReader } from './table-reader.ts';
+import type { MeasureId } from '../../model/measures.ts';
+import { dataRow } from '../../model/row.ts';
+import type { Importer } from '../importer.ts';
+import { columnsOf, normalName, type Vocabulary } from '../source-table.ts';
+import { type MeasureColumns, type Outcome, TableReader } from '../table-reader.ts';
 
 const columns = {
   date: ['date'],
@@ -36,6 +37,7 @@ export const linkedinFollowers: Importer = {
       measures: gains.filter(([, column]) => column !== at.total),
       dimensions: [['from', at.date]],
       dateColumns: [at.date],
+      monthFirst: true,
     });
     let [parts, totals] = [0, 0];
     const imported = reader.read((row): Outcome => {
@@ -81,12 +83,18 @@ export const linkedinFollowers: Importer = {
 
 const SEGMENTS = ['location', 'job function', 'seniority', 'industry', 'company size'];
 
+/** Followers, and visitors. */
+const COUNTS: ReadonlyMap<string, MeasureId> = new Map([
+  ['total followers', 'followers'],
+  ['total views', 'pageVisits'],
+]);
+
 /** The other sheets of the same workbook: the audience by segment, without a date. Known, so that nobody maps them. */
 export const linkedinAudience: Importer = {
   id: 'linkedin-audience',
   recognises: header => {
     const names = header.map(normalName);
-    return names.length === 2 && SEGMENTS.includes(names[0] ?? '') && names[1] === 'total followers';
+    return names.length === 2 && SEGMENTS.includes(names[0] ?? '') && COUNTS.has(names[1] ?? '');
   },
   read: (table, answers) => {
     const reader = new TableReader(table, answers, {
@@ -94,7 +102,7 @@ export const linkedinAudience: Importer = {
       platform: PLATFORM,
       level: 'audience',
       grain: 'lifetime',
-      measures: [['followers', 1]],
+      measures: [[COUNTS.get(normalName(table.header[1] ?? '')) ?? 'followers', 1]],
       dimensions: [['segment', 0]],
       dateColumns: [],
     });

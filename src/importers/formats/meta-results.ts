@@ -1,4 +1,5 @@
-import type { MeasureId } from '../model/measures.ts';
+import type { MeasureId } from '../../model/measures.ts';
+import type { ConversionMeaning } from '../imported-table.ts';
 
 export interface ConversionOf {
   readonly measure: MeasureId;
@@ -42,3 +43,7 @@ export function conversionOf(indicator: string): ConversionOf | null {
   if (custom) return conversion(custom);
   return INDICATORS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
+
+/** Whether these are results that people may name and count their own way. */
+export const isConversion = (of: ConversionOf): of is ConversionOf & ConversionMeaning =>
+  of.measure === 'conversions' || of.measure === 'leads';

@@ -1,13 +1,14 @@
-import type { ChannelId } from '../model/channels.ts';
-import type { Level } from '../model/dimensions.ts';
-import type { MeasureId, MeasureValues } from '../model/measures.ts';
-import { type DataRow, dataRow } from '../model/row.ts';
-import type { Span } from './dates.ts';
-import type { SourceRow } from './imported-table.ts';
-import type { Importer } from './importer.ts';
-import { conversionOf } from './meta-results.ts';
-import { type Columns, columnsOf, currencyIn, type SourceTable, type Vocabulary } from './source-table.ts';
-import { breakdownOf, cellText, type MeasureColumns, type Outcome, rejected, TableReader } from './table-reader.ts';
+import type { ChannelId } from '../../model/channels.ts';
+import type { Level } from '../../model/dimensions.ts';
+import type { MeasureId, MeasureValues } from '../../model/measures.ts';
+import { type DataRow, dataRow } from '../../model/row.ts';
+import type { Span } from '../dates.ts';
+import type { SourceRow } from '../imported-table.ts';
+import type { Importer } from '../importer.ts';
+import { type Columns, columnsOf, currencyIn, type Vocabulary } from '../source-table.ts';
+import { breakdownOf, cellText, type MeasureColumns, type Outcome, rejected, TableReader } from '../table-reader.ts';
+import { adNames } from './ad-names.ts';
+import { conversionOf, isConversion } from './meta-results.ts';
 
 /** English, Indonesian, Chinese, Korean. */
 const dimensions = {
@@ -124,7 +125,6 @@ export const metaAds: Importer = {
     const level = levelOf(at);
     const headerCurrency =
       [amounts.spend, worth.purchase].map(column => currencyIn(table.header[column ?? -1] ?? '')).find(Boolean) ?? '';
-    const nameOf = naming(table, at);
     const reader = new TableReader(table, answers, {
       importer: metaAds.id,
       platform: 'Meta Ads',
@@ -149,8 +149,17 @@ export const metaAds: Importer = {
       ],
       dateColumns: [at.starts, at.ends, at.day],
     });
+    const nameOf = adNames(table, at, reader);
     const unknownResults = new Map<string, number>();
     let resultsWithoutIndicator = false;
+
+    /** Link clicks, views and the like are no conversions: nobody need say what they mean, but may. */
+    const countedBy = (indicator: string): { measure: MeasureId | ''; type: string } | null => {
+      const ours = conversionOf(indicator);
+      const isSaid = Object.hasOwn(answers.names?.conversions ?? {}, indicator);
+      if (ours !== null && !isConversion(ours) && !isSaid) return ours;
+      return reader.conversion(indicator, ours !== null && isConversion(ours) ? ours : null);
+    };
 
     /** What `Results` counts differs from row to row; what no other column has counts here. */
     const resultsOf = (row: SourceRow, base: MeasureValues, found: ReadonlyMap<string, MeasureValues>) => {
@@ -161,13 +170,12 @@ export const metaAds: Importer = {
         resultsWithoutIndicator ||= results !== 0;
         return null;
       }
-      const conversion = conversionOf(indicator);
-      if (conversion === null) {
-        unknownResults.set(indicator, (unknownResults.get(indicator) ?? 0) + 1);
-        return null;
-      }
-      const has = conversion.type === '' ? base : (found.get(conversion.type) ?? {});
-      return has[conversion.measure] === undefined ? { ...conversion, results } : null;
+      const counted = countedBy(indicator);
+      if (counted === null) unknownResults.set(indicator, (unknownResults.get(indicator) ?? 0) + 1);
+      if (counted === null || counted.measure === '') return null;
+      const { measure, type } = counted;
+      const has = type === '' ? base : (found.get(type) ?? {});
+      return has[measure] === undefined ? { measure, type, results } : null;
     };
 
     const imported = reader.read((row): Outcome => {
@@ -233,27 +241,6 @@ export const metaAds: Importer = {
     };
   },
 };
-
-/**
- * Two ads of one name are two ads: where the report has their ids, such names get their id behind them. All others stay
- * as people know them.
- */
-function naming(table: SourceTable, at: Columns<keyof typeof dimensions>) {
-  const idColumns = { campaign: at.campaignId, adSet: at.adSetId, ad: at.adId };
-  const idsOf = new Map<string, Set<string>>();
-  const keyOf = (row: SourceRow, field: keyof typeof idColumns) => `${field}:${cellText(row, at[field])}`;
-  for (const row of table.rows) {
-    for (const field of ['campaign', 'adSet', 'ad'] as const) {
-      const ids = idsOf.get(keyOf(row, field)) ?? new Set();
-      idsOf.set(keyOf(row, field), ids.add(cellText(row, idColumns[field])));
-    }
-  }
-  return (row: SourceRow, field: keyof typeof idColumns): string => {
-    const name = cellText(row, at[field]);
-    const isAmbiguous = (idsOf.get(keyOf(row, field))?.size ?? 0) > 1;
-    return isAmbiguous ? `${name} (${cellText(row, idColumns[field])})` : name;
-  };
-}
 
 function spanOf(
   reader: TableReader,

@@ -1,5 +1,5 @@
-import type { ChannelId } from '../model/channels.ts';
-import type { Placement } from '../model/dimensions.ts';
+import type { ChannelId } from '../../model/channels.ts';
+import type { Placement } from '../../model/dimensions.ts';
 
 /** Which social network a visit came from. Networks without a channel of ours go by their own name. */
 export interface SocialSource {
