@@ -5,11 +5,12 @@ import type { Cell, Grid } from '../../../src/core/cell.ts';
 import { costColumns } from '../../../src/model/costs.ts';
 import { dataColumns, fixedDataKeys } from '../../../src/model/data-layout.ts';
 import { goalInputs } from '../../../src/model/goals.ts';
+import { FIRST_ROW } from '../../../src/model/keyed-sheet.ts';
 import type { LedgerId } from '../../../src/model/ledgers.ts';
 import { importedMeasureIds, type MeasureId } from '../../../src/model/measures.ts';
 import type { DataRow } from '../../../src/model/row.ts';
 import type { Settings } from '../../../src/model/settings.ts';
-import { totalsColumn, totalsKeys } from '../../../src/model/totals-layout.ts';
+import { type Control, controlRow, totalsColumn, totalsKeys } from '../../../src/model/totals-layout.ts';
 import { valueColumns } from '../../../src/model/values.ts';
 
 export const plainSettings: Settings = {
@@ -32,6 +33,8 @@ export interface Computed {
   readonly rows: readonly TotalsRow[];
   readonly outcome: RefreshOutcome;
   readonly ids: ComputedTotals['ids'];
+  /** A control figure, as it was at the refresh. */
+  control(id: Control): Cell;
   /** Sum of a measure over rows of a period; null when all are blank. */
   sum(measure: MeasureId, period?: string, where?: Readonly<Record<string, Cell>>): number | null;
 }
@@ -71,12 +74,13 @@ export function totalsOf(
     values: ledgerGrid('values', ledgers.values ?? []),
   });
   const rows = block
-    .filter(line => line.some(cell => cell !== ''))
+    .filter(line => line[0] !== '')
     .map(line => Object.fromEntries(totalsKeys.map((key, at) => [key, line[at] as Cell])));
   return {
     rows,
     outcome,
     ids,
+    control: id => block[controlRow(id) - FIRST_ROW]?.[totalsColumn('atRefresh') - 1] as Cell,
     sum: (measure, period = 'month', where = {}) => {
       const values = rows
         .filter(row => row['period'] === period && Object.entries(where).every(([key, cell]) => row[key] === cell))

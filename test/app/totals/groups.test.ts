@@ -60,7 +60,7 @@ test('campaigns hold the flows of all channels in the chosen period', () => {
 });
 
 describe('coverage: of which part of the period costs and returns are known', () => {
-  const control = (of: Computed, id: Control) => of.rows.find(row => row['control'] === id)?.['atRefresh'];
+  const control = (of: Computed, id: Control) => of.control(id);
   const covered = (of: Computed) =>
     (['returnTo', 'costTo', 'monthsWithoutReturn', 'monthsWithoutCost'] as const).map(id => control(of, id));
   const quarter = { period: { from: day('2026-01-01'), to: day('2026-03-31') } };

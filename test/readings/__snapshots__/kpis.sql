@@ -251,8 +251,7 @@ WITH
       IFNULL(channel, '') AS channel,
       DATE_TRUNC(day_from, MONTH) AS month,
       organic_cost,
-      impressions,
-      (organic_cost IS NOT NULL AND impressions IS NOT NULL) AS is_complete
+      organic_impressions
     FROM `my-project`.`social`.`goalpost`
     WHERE day_from BETWEEN @from AND @to
       AND day_to <= @to
@@ -262,8 +261,8 @@ WITH
     SELECT
       channel,
       month,
-      SUM(IF(is_complete, organic_cost, NULL)) AS organic_cost,
-      SUM(IF(is_complete, impressions, NULL)) AS impressions
+      SUM(organic_cost) AS organic_cost,
+      SUM(organic_impressions) AS organic_impressions
     FROM period_rows
     GROUP BY channel, month
   ),
@@ -272,7 +271,7 @@ WITH
     SELECT
       channel,
       month,
-      SAFE_MULTIPLY(SAFE_DIVIDE(CAST(organic_cost AS FLOAT64), CAST(impressions AS FLOAT64)), 1000) AS value
+      SAFE_MULTIPLY(SAFE_DIVIDE(CAST(organic_cost AS FLOAT64), CAST(organic_impressions AS FLOAT64)), 1000) AS value
     FROM totals
   )
 SELECT

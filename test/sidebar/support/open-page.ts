@@ -93,10 +93,13 @@ export async function problemsOf(page: Page, picture?: string): Promise<readonly
 /** Words that stick out of what should hold them. Runs in the page. */
 function clippedTexts(): string[] {
   const found: string[] = [];
+  const isScrolled = (element: Element): boolean =>
+    ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
+    (element.parentElement !== null && isScrolled(element.parentElement));
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
     const hasText = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-    // Only for screen readers.
-    if (!hasText || element.closest('.unseen') || element.offsetParent === null) continue;
+    // Only for screen readers; or in a table that is scrolled by itself.
+    if (!hasText || element.closest('.unseen') || element.offsetParent === null || isScrolled(element)) continue;
     const { right } = element.getBoundingClientRect();
     const isCut = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     if (isCut || right > document.documentElement.clientWidth + 1) found.push(element.textContent?.slice(0, 60) ?? '');
