@@ -169,7 +169,7 @@ export interface Mapping {
   readonly channel: string;
   /** One for each header; `''` is not imported. */
   readonly columns: readonly (MeasureId | DimensionId | '')[];
-  /** Of a mapping that we suggest for a known tool's export, until somebody changes it; `seen` where nothing is said. */
+  /** Of a mapping that we suggest for a tool's export (presets.ts); `seen` where nothing is said: the user sees it. */
   readonly evidence?: Evidence;
   /** Columns of personal data in such an export: nothing is taken from them unless they are mapped. */
   readonly personal?: readonly number[];
