@@ -1,22 +1,31 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { agreementPage } from './docs/agreement-page.ts';
 import { bigqueryPage } from './docs/bigquery-page.ts';
 import { kpiPages } from './docs/kpi-pages.ts';
 import { templateSchema } from './docs/template-schema.ts';
 
 const KPI_PAGES = 'docs/kpis';
 
+<<<<<<< HEAD
 /** Pages that are made from the code, by path. */
+=======
+/** Pages that are made from the catalogue and from the made export files, by path. */
+>>>>>>> import-formats
 function madePages(): ReadonlyMap<string, string> {
   return new Map([
     ...Object.entries(kpiPages()).map(([file, text]) => [`${KPI_PAGES}/${file}`, text] as const),
     ['docs/bigquery.md', bigqueryPage()] as const,
+<<<<<<< HEAD
     ['docs/schema/team-template-1.json', templateSchema()] as const,
+=======
+    ['docs/formats/agreement.md', agreementPage()] as const,
+>>>>>>> import-formats
   ]);
 }
 
-/** Pages that say something else than the catalogue, or that nothing makes any more. */
+/** Pages that say something else than what they are made from, or that nothing makes any more. */
 export async function stalePages(): Promise<readonly string[]> {
   const made = madePages();
   const there = await readdir(KPI_PAGES).catch(() => []);
@@ -28,7 +37,11 @@ export async function stalePages(): Promise<readonly string[]> {
   return [...differing, ...left];
 }
 
+<<<<<<< HEAD
 /** `npm run docs`: writes docs/kpis, docs/bigquery.md and docs/schema. `npm run docs -- --check`: fails when they are stale. */
+=======
+/** `npm run docs`: writes docs/kpis, docs/bigquery.md and docs/formats/agreement.md. `npm run docs -- --check`: fails when they are stale. */
+>>>>>>> import-formats
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
   if (values.check) {

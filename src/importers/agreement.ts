@@ -137,7 +137,7 @@ export function agreementOf({ source, imported }: ReadTable): Agreement {
       counted.length === source.rows.length &&
       new Set(counted).size === cells.size &&
       counted.every(line => cells.has(line)),
-    lostSums: lostSums(imported, lines, source.decimal),
+    lostSums: lostSums(imported, lines),
     rates: source.header.flatMap((header, column) => {
       const rate = OWN_RATES.find(
         ({ names, of }) =>
@@ -167,8 +167,21 @@ const sumOf = (rows: Line['rows'], measure: MeasureId): number | undefined => {
 const isClose = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
 
-/** Web analytics: rows that aren't social carry no more than their part of the site's numbers. */
-const SITE: Partial<Record<MeasureId, MeasureId>> = { sessions: 'siteSessions', revenue: 'siteSales' };
+/**
+ * What may stand for a column's measure: of web analytics, rows that aren't social carry no more than their part of the
+ * site's numbers; a conversion of a known type is a lead or an order.
+ */
+const INSTEAD: Partial<Record<MeasureId, readonly MeasureId[]>> = {
+  sessions: ['siteSessions'],
+  revenue: ['siteSales'],
+  conversions: ['leads', 'qualifiedLeads', 'orders', 'newCustomers'],
+};
+
+const orInstead = (rows: Line['rows'], measure: MeasureId): number =>
+  rows.reduce((sum, row) => {
+    const instead = (INSTEAD[measure] ?? []).flatMap(other => row.measures[other] ?? []);
+    return sum + (row.measures[measure] ?? instead.reduce((all, value) => all + value, 0));
+  }, 0);
 
 const isSiteOnly = ({ rows }: Line): boolean =>
   sumOf(rows, 'sessions') === undefined && (sumOf(rows, 'siteSessions') ?? sumOf(rows, 'siteSales')) !== undefined;
@@ -177,7 +190,7 @@ const isSiteOnly = ({ rows }: Line): boolean =>
  * Columns of flows beside the rows that came of them. A measure with several columns (what was organic and what was paid
  * stand beside the whole) must have the sum of some of them.
  */
-function lostSums(table: ImportedTable, lines: readonly Line[], decimal: DecimalSign): readonly SumPair[] {
+function lostSums(table: ImportedTable, lines: readonly Line[]): readonly SumPair[] {
   const columnsOfMeasure = new Map<MeasureId, number[]>();
   table.columns.forEach(({ field }, column) => {
     if (!isMeasureId(field) || measureSpec(field).aggregation !== 'sum') return;
@@ -185,18 +198,18 @@ function lostSums(table: ImportedTable, lines: readonly Line[], decimal: Decimal
   });
   const lost: SumPair[] = [];
   for (const [measure, columns] of columnsOfMeasure) {
-    const site = SITE[measure];
-    const counted = lines.filter(line => !isSiteOnly(line) || site !== undefined);
-    const cells = counted.flatMap(line => columns.map(column => line.cells[column]));
-    const sign = decimalSignOf(cells, [], decimal);
-    const sums = columns.map(column =>
-      counted.reduce((sum, line) => sum + (numberOf(line.cells[column], sign) ?? 0), 0),
+    const isOfSite = measure === 'sessions' || measure === 'revenue';
+    const counted = lines.filter(line => isOfSite || !isSiteOnly(line));
+    // Which sign is the decimal one was decided from more than these cells.
+    const sums = (['.', ','] as const).flatMap(sign =>
+      sumsOfSome(
+        columns.map(column => counted.reduce((sum, line) => sum + (numberOf(line.cells[column], sign) ?? 0), 0)),
+      ),
     );
-    const imported = counted.reduce(
-      (sum, { rows }) => sum + (sumOf(rows, measure) ?? (site && sumOf(rows, site)) ?? 0),
-      0,
-    );
-    if (!sumsOfSome(sums).some(sum => isClose(sum, imported))) lost.push({ measure, file: sums[0] ?? 0, imported });
+    const imported = counted.reduce((sum, { rows }) => sum + (sumOf(rows, measure) ?? 0), 0);
+    const withInstead = counted.reduce((sum, { rows }) => sum + orInstead(rows, measure), 0);
+    const isKept = sums.some(sum => isClose(sum, imported) || isClose(sum, withInstead));
+    if (!isKept) lost.push({ measure, file: sums[0] ?? 0, imported });
   }
   return lost;
 }
@@ -228,8 +241,10 @@ function compare(
   const halfOf = (measure: MeasureId) => {
     const at = table.columns.findIndex(({ field }) => field === measure);
     const amounts = at < 0 ? [] : lines.map(line => line.cells[at]);
-    const unit = halfUnit(amounts, decimalSignOf([], amounts, decimal));
-    return unit === 0.5 ? 0 : unit;
+    const amountSign = decimalSignOf([], amounts, decimal);
+    // Whole numbers were not rounded, however they are written: `376.0`.
+    if (amounts.every(cell => Number.isInteger(numberOf(cell, amountSign) ?? 0))) return 0;
+    return halfUnit(amounts, amountSign);
   };
   return lines.flatMap(({ line, cells, rows }): Compared[] => {
     const told = numberOf(cells[column], sign);
@@ -251,9 +266,14 @@ function compare(
 function halfUnit(cells: readonly (SourceCell | undefined)[], sign: DecimalSign): number {
   let most = 0;
   for (const cell of cells) {
-    const found = /^[^\d]*[\d.,\s]*?(?:([.,])(\d+))?(?:e([+-]?\d+))?[^\d]*$/iu.exec(textOf(cell));
-    const decimals = typeof cell === 'number' || found?.[1] === sign ? (found?.[2]?.length ?? 0) : 0;
-    most = Math.max(most, decimals - Number(found?.[3] ?? 0));
+    const text = textOf(cell);
+    if (text.length > LONGEST_NUMBER) continue;
+    const point = text.lastIndexOf(typeof cell === 'number' ? '.' : sign);
+    const decimals = point < 0 ? 0 : (/^\d+/u.exec(text.slice(point + 1))?.[0].length ?? 0);
+    const exponent = Number(/\de([+-]?\d+)/iu.exec(text)?.[1] ?? 0);
+    most = Math.max(most, decimals - exponent);
   }
   return 0.5 * 10 ** -most;
 }
+
+const LONGEST_NUMBER = 40;

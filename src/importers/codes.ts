@@ -36,6 +36,8 @@ export const rowReasons = [
   'not-social',
   'source-unknown',
   'search-not-social',
+  'email-not-social',
+  'origin-not-social',
   'result-not-counted',
   'told-elsewhere',
   'shared-counts',
@@ -69,6 +71,7 @@ export const tableWarnings = [
   'total-differs',
   'not-available',
   'lifetime-assumed',
+  'business-hours',
   'unknown-table',
 ] as const;
 export type TableWarning = (typeof tableWarnings)[number];

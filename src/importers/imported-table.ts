@@ -9,7 +9,11 @@ import type { RowReason, TableWarning } from './codes.ts';
 /** What one table of an export file holds, told by its `from` and `to`. */
 export type Grain = 'day' | 'month' | 'range' | 'lifetime';
 
-/** What a file row became. One file row may give several rows of Data (spend, and several conversion types). */
+/**
+ * What a file row became. One file row may give several rows of Data (spend, and several conversion types). Where a file
+ * row is a single ticket, lead or deal, those of one day, channel and campaign are added up: the row of Data stands at
+ * the first of their lines, and the other lines have none of their own.
+ */
 export interface ImportedRow {
   /** Where it stands: the physical line in a text file, the row in a spreadsheet; 1-based. */
   readonly line: number;
@@ -165,6 +169,10 @@ export interface Mapping {
   readonly channel: string;
   /** One for each header; `''` is not imported. */
   readonly columns: readonly (MeasureId | DimensionId | '')[];
+  /** Of a mapping that we suggest for a tool's export (presets.ts); `seen` where nothing is said: the user sees it. */
+  readonly evidence?: Evidence;
+  /** Columns of personal data in such an export: nothing is taken from them unless they are mapped. */
+  readonly personal?: readonly number[];
 }
 
 export interface FileContent {

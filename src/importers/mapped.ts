@@ -15,7 +15,8 @@ import { type DateReader, dateReader, type Span } from './dates.ts';
 import type { Answers, ImportedTable, Mapping, SourceRow, UnknownTable } from './imported-table.ts';
 import { channelNames, fieldNames, levelNames, placementNames, vatNames } from './mapped-names.ts';
 import { numberOf } from './numbers.ts';
-import { isMissing, normalName } from './source-table.ts';
+import { presetFor } from './presets.ts';
+import { columnsOf, isMissing, normalName, type Vocabulary } from './source-table.ts';
 import { cellText, type MeasureColumns, type Outcome, type Reason, rejected, TableReader } from './table-reader.ts';
 
 /** Dimensions that a row gets as the text of its cell. */
@@ -62,6 +63,8 @@ export function readMapped(table: UnknownTable, mapping: Mapping, answers: Answe
     measures,
     dimensions: dimensionIds.map(field => [field, at(field)] as const),
     dateColumns: [at('from'), at('to')],
+    evidence: mapping.evidence ?? 'seen',
+    personal: (mapping.personal ?? []).filter(column => mapping.columns[column] === ''),
   });
   const isLifetime = mapping.level === 'post' && at('to') === undefined;
   return reader.read((row): Outcome => {
@@ -160,8 +163,16 @@ export function suggestMapping(table: UnknownTable, labels: Readonly<Partial<Rec
   const byLabel = new Map(
     fields.flatMap(field => (labels[field] === undefined ? [] : [[normalName(labels[field]), field] as const])),
   );
-  const taken = new Set<Field>();
-  const columns = table.headers.map((header): Field | '' => {
+  // A table with our own labels only is nobody's export.
+  const isOurs = table.headers.every(header => header === '' || byLabel.has(normalName(header)));
+  const preset = isOurs ? null : presetFor(table.headers);
+  const personal = new Set(preset?.personal?.map(normalName));
+  const ofPreset = columnsOf((preset?.columns ?? {}) as Vocabulary<Field>, table.headers, table.rows);
+  const taken = new Set<Field>(Object.keys(ofPreset) as Field[]);
+  const columns = table.headers.map((header, column): Field | '' => {
+    const told = [...taken].find(field => ofPreset[field] === column);
+    if (told !== undefined) return told;
+    if (personal.has(normalName(header))) return '';
     const field = byLabel.get(normalName(header)) ?? FIELDS.get(normalName(header));
     if (field === undefined || taken.has(field) || !fits(table, field, table.headers.indexOf(header))) return '';
     taken.add(field);
@@ -170,6 +181,11 @@ export function suggestMapping(table: UnknownTable, labels: Readonly<Partial<Rec
   if (!taken.has('from')) {
     const dated = columns.findIndex((field, column) => field === '' && looksDated(table, column));
     if (dated !== -1) columns[dated] = 'from';
+  }
+  if (preset) {
+    const { name, level, channel, evidence } = preset;
+    const named = table.headers.flatMap((header, column) => (personal.has(normalName(header)) ? [column] : []));
+    return { name, level, channel, columns, evidence, personal: named };
   }
   return { name: nameOf(table.file), level: levelOf(new Set(columns)), channel: channelIn(table), columns };
 }

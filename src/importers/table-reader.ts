@@ -221,19 +221,21 @@ export class TableReader {
     return this.table.header[column] ?? '';
   }
 
-  read(rowOf: (row: SourceRow) => Outcome): ImportedTable {
+  /** @param sameAs the id of what the row lists, where rows are added up: two of one day and channel are no repetition. */
+  read(rowOf: (row: SourceRow) => Outcome, sameAs?: (row: SourceRow) => string): ImportedTable {
     const rows: ImportedRow[] = [];
     const rejectedRows: RejectedRow[] = [];
     const ignored: IgnoredRow[] = [];
     const seen = new Map<string, { readonly line: number; readonly content: string }>();
     for (const row of this.table.rows) {
-      const outcome = this.notData(row) ?? this.misshapen(row) ?? this.once(rowOf(row), row.line, seen);
+      const outcome = this.notData(row) ?? this.misshapen(row) ?? this.once(rowOf(row), row.line, seen, sameAs?.(row));
       if ('rows' in outcome) rows.push({ line: row.line, rows: outcome.rows });
       else if ('rejected' in outcome) rejectedRows.push({ line: row.line, reason: outcome.rejected });
       else ignored.push({ line: row.line, reason: outcome.ignored, ...(outcome.values && { values: outcome.values }) });
     }
     if (rows.length === 0) this.warn('no-rows');
-    const data = rows.flatMap(row => row.rows);
+    const imported = sameAs ? addedUp(rows) : rows;
+    const data = imported.flatMap(row => row.rows);
     return {
       file: this.table.file,
       importer: this.shape.importer,
@@ -243,7 +245,7 @@ export class TableReader {
       encoding: this.table.encoding,
       period: periodOf(data),
       columns: this.columns(),
-      rows,
+      rows: imported,
       rejected: rejectedRows,
       ignored,
       warnings: this.warnings,
@@ -321,10 +323,17 @@ export class TableReader {
   }
 
   /** One file must not say two things of the same: the first counts. */
-  private once(outcome: Outcome, line: number, seen: Map<string, { line: number; content: string }>): Outcome {
+  private once(
+    outcome: Outcome,
+    line: number,
+    seen: Map<string, { line: number; content: string }>,
+    id: string | undefined,
+  ): Outcome {
     if (!('rows' in outcome)) return outcome;
     if (outcome.rows.every(row => Object.keys(row.measures).length === 0)) return { ignored: { code: 'no-numbers' } };
-    const keys = outcome.rows.map(keyOf);
+    // Without an id, what looks the same may be another.
+    if (id === '') return outcome;
+    const keys = id === undefined ? outcome.rows.map(keyOf) : [id];
     const content = outcome.rows.map(contentHashOf).join();
     const earlier = keys.map(key => seen.get(key)).find(found => found !== undefined);
     if (!earlier) {
@@ -335,6 +344,22 @@ export class TableReader {
       ? { ignored: { code: 'repeated', parameters: { line: earlier.line } } }
       : rejected('same-key', { line: earlier.line });
   }
+}
+
+/** One row for each key, at the first line that speaks of it; the other lines stay, without rows of their own. */
+function addedUp(rows: readonly ImportedRow[]): readonly ImportedRow[] {
+  const sums = new Map<string, Partial<Record<MeasureId, number>>>();
+  return rows.map(({ line, rows: own }) => ({
+    line,
+    rows: own.flatMap(row => {
+      const key = keyOf(row);
+      const known = sums.get(key);
+      const sum = known ?? {};
+      for (const [id, value] of Object.entries(row.measures) as [MeasureId, number][]) sum[id] = (sum[id] ?? 0) + value;
+      sums.set(key, sum);
+      return known ? [] : [{ ...row, measures: sum }];
+    }),
+  }));
 }
 
 const NO_DATA = /^(?:no data(?: available)?\.?|tidak ada data.*|데이터(?:가)? 없.*|(?:没有|暂无|无可用)数据.*)$/iu;

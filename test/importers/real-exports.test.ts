@@ -428,3 +428,18 @@ describe.skipIf(!present)('real exports of LinkedIn and TikTok', () => {
     expect(videos.questions).toEqual([]);
   });
 });
+
+describe.skipIf(!present)('real export files that are not of social media', () => {
+  it.each([
+    ['email_constant_contact/email_campaigns_report_constant_contact.csv', 'constant-contact', 'email-not-social'],
+    ['google_business_profile/gmb_performance_report_2026-01.csv', 'google-business-profile', 'search-not-social'],
+    ['link_shorteners/geniuslink_reportdata_shorturl.csv', 'geniuslink', 'period-total'],
+  ])('%s is known, and each row says why it isn’t imported', (path, importer, reason) => {
+    const table = tableOf(fileOf(path));
+    const lines = new TextDecoder().decode(fileOf(path).bytes).trim().split('\n').length - 1;
+    expect(table).toMatchObject({ importer, rows: [], rejected: [] });
+    expect(table.ignored).toHaveLength(lines);
+    const others = table.ignored.filter(one => one.reason.code !== reason).map(one => one.reason.code);
+    expect(others).toEqual(importer === 'google-business-profile' ? ['footer'] : []);
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -6,6 +6,7 @@ import { main } from '../../scripts/inspect.ts';
 import type { MadeFile } from '../fixtures/bytes.ts';
 import { followerDays, makeFollowersXlsx } from '../fixtures/make-linkedin.ts';
 import { makeMetaCampaigns, metaCampaigns } from '../fixtures/make-meta-ads.ts';
+import { makeOldXPosts, xPosts } from '../fixtures/make-x.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'goalpost-inspect-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -99,5 +100,31 @@ describe('inspect', () => {
       rows: 0,
       warnings: ['No importer knows this table (1 rows). Map its columns yourself in the import dialog.'],
     });
+  });
+
+  it('says of a folder how far it agrees', async () => {
+    const inner = join(folder, 'month', 'x');
+    mkdirSync(inner, { recursive: true });
+    writeFileSync(join(folder, 'month', '.DS_Store'), 'x');
+    writeFileSync(join(folder, 'month', 'a.csv'), makeMetaCampaigns(metaCampaigns).bytes);
+    writeFileSync(join(folder, 'month', 'b.pdf'), '%PDF-1.7');
+    writeFileSync(join(inner, 'c.csv'), makeOldXPosts(xPosts(7)).bytes);
+    const { code, lines } = await inspect('--agreement', join(folder, 'month'));
+    expect(code).toBe(0);
+    expect(lines).toMatchObject([
+      { file: 'a.csv', format: 'meta-ads', rowsIn: 3, imported: 3, conserved: true, rates: [{ agreeing: 3 }] },
+      { file: 'b.pdf', error: 'file-is-other' },
+      { file: 'c.csv', format: 'x-posts', rowsIn: 7, rates: [{ compared: 7, agreeing: 7 }, { agreeing: 1 }] },
+      {
+        files: 3,
+        refused: 1,
+        tables: 2,
+        rowsIn: 10,
+        imported: 10,
+        notConserved: 0,
+        ratesCompared: 11,
+        ratesAgreeing: 11,
+      },
+    ]);
   });
 });

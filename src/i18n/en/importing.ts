@@ -34,6 +34,8 @@ export const importing = {
     'not-social': 'Traffic that isn’t social: of it, only sessions and sales are imported.',
     'source-unknown': 'The report doesn’t say which visits came from social media: not imported.',
     'search-not-social': 'Impressions and clicks in Google’s search results, not in social media: not imported.',
+    'email-not-social': 'Sendings of e-mails, not social media: not imported.',
+    'origin-not-social': '“{origin}” isn’t social media: not counted.',
     'result-not-counted': '“{name}” isn’t among the results that you count.',
     'told-elsewhere': 'Other files of the same export tell this in full, so it isn’t counted again.',
     'shared-counts': 'One ad shows several of these at once, so their numbers can’t be added up: not imported.',
@@ -67,6 +69,7 @@ export const importing = {
     'not-available': '“{column}” is 0 in every row although “{other}” isn’t: taken as not available, not as 0.',
     'lifetime-assumed':
       'The file doesn’t say which days it covers, so its numbers count as all that each post has gathered so far. Export with the period “Lifetime”: a shorter one counts too little.',
+    'business-hours': '“{column}” counts business hours only: not comparable with times around the clock.',
     'unknown-table': 'No importer knows this table ({rows} rows). Map its columns yourself in the import dialog.',
   },
   /** What the file doesn't say. */

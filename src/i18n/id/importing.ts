@@ -35,6 +35,8 @@ export const importing: Translated<typeof en> = {
     'not-social': 'Traffic ini bukan dari media sosial: hanya sesi dan penjualannya yang diimpor.',
     'source-unknown': 'Laporan ini tidak menyebutkan kunjungan mana yang berasal dari media sosial: tidak diimpor.',
     'search-not-social': 'Tayangan dan klik di hasil penelusuran Google, bukan di media sosial: tidak diimpor.',
+    'email-not-social': 'Pengiriman email, bukan media sosial: tidak diimpor.',
+    'origin-not-social': '“{origin}” bukan media sosial: tidak dihitung.',
     'result-not-counted': '“{name}” tidak termasuk hasil yang Anda hitung.',
     'told-elsewhere': 'Angka lengkapnya ada di file lain dari ekspor yang sama, jadi tidak dihitung dua kali.',
     'shared-counts':
@@ -70,6 +72,7 @@ export const importing: Translated<typeof en> = {
     'not-available': '“{column}” bernilai 0 di semua baris padahal “{other}” tidak: dianggap tidak tersedia, bukan 0.',
     'lifetime-assumed':
       'File tidak menyebutkan periodenya, jadi angkanya dianggap sebagai total tiap postingan sejak diterbitkan. Ekspor dengan periode “Sejak awal”: dengan periode lebih pendek, angkanya akan terlalu kecil.',
+    'business-hours': '“{column}” hanya menghitung jam kerja, jadi tidak bisa dibandingkan dengan waktu 24 jam.',
     'unknown-table': 'Format tabel ini tidak dikenal ({rows} baris). Petakan sendiri kolomnya di dialog impor.',
   },
   questions: {

@@ -33,6 +33,8 @@ export const importing: Translated<typeof en> = {
     'not-social': '소셜이 아닌 트래픽은 세션과 매출만 가져옵니다.',
     'source-unknown': '어떤 방문이 소셜 미디어에서 왔는지 보고서에 나와 있지 않아 가져오지 않습니다.',
     'search-not-social': '소셜이 아닌 Google 검색결과의 노출과 클릭이어서 가져오지 않습니다.',
+    'email-not-social': '이메일 발송 실적은 소셜 미디어가 아니므로 가져오지 않습니다.',
+    'origin-not-social': '“{origin}” 유입은 소셜 미디어가 아니므로 집계하지 않습니다.',
     'result-not-counted': '“{name}”: 집계하기로 한 결과가 아닙니다.',
     'told-elsewhere': '함께 내보낸 다른 파일에 전체 수치가 있으므로 중복해서 집계하지 않습니다.',
     'shared-counts': '광고 하나에 여러 개가 함께 노출되어 숫자를 더할 수 없으므로 가져오지 않습니다.',
@@ -65,6 +67,7 @@ export const importing: Translated<typeof en> = {
       '“{other}” 열에는 값이 있는데 “{column}” 열은 모든 행이 0입니다. 0이 아니라 제공되지 않은 값으로 봅니다.',
     'lifetime-assumed':
       '파일에 기간이 나와 있지 않아 게시물별 누적 수치로 집계합니다. 기간을 “전체”로 설정해 내보내세요. 기간이 더 짧으면 실제보다 적게 집계됩니다.',
+    'business-hours': '“{column}”은(는) 업무 시간만 계산한 값이어서 24시간 기준 시간과 비교할 수 없습니다.',
     'unknown-table': '알 수 없는 형식의 표입니다({rows}개 행). 가져오기 창에서 열을 직접 지정하세요.',
   },
   questions: {

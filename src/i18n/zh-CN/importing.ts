@@ -31,6 +31,8 @@ export const importing: Translated<typeof en> = {
     'not-social': '非社交流量：只导入其会话和销售额。',
     'source-unknown': '报告没有说明哪些访问来自社交媒体，因此不导入。',
     'search-not-social': '这是 Google 搜索结果中的展示和点击，不属于社交媒体，因此不导入。',
+    'email-not-social': '这是邮件发送数据，不属于社交媒体，因此不导入。',
+    'origin-not-social': '“{origin}”不是社交媒体来源，因此不计入。',
     'result-not-counted': '“{name}”不在您统计的成效之列。',
     'told-elsewhere': '同一次导出的其他文件中已有完整数据，不重复计算。',
     'shared-counts': '一条广告会同时展示多个素材，这些数字不能相加，因此不导入。',
@@ -62,6 +64,7 @@ export const importing: Translated<typeof en> = {
     'not-available': '“{column}”在每一行都是 0，而“{other}”不是：视为没有数据，而不是 0。',
     'lifetime-assumed':
       '文件没有说明统计时段，因此按每篇内容发布至今的累计数计入。请将时段设为“全部时间”再导出，时段较短会少计。',
+    'business-hours': '“{column}”只计算工作时间，不能与全天候计时的数据比较。',
     'unknown-table': '无法识别该表格（{rows} 行）。请在导入窗口中手动匹配各列。',
   },
   questions: {

@@ -1,4 +1,6 @@
 import type { Importer } from '../importer.ts';
+import { intercom, zendesk } from './care.ts';
+import { hubspotContacts, hubspotDeals, salesforceDeals, salesforceLeads } from './crm.ts';
 import { facebookInsightsPage, facebookInsightsPosts } from './facebook-insights.ts';
 import { ga4, ga4Other } from './ga4.ts';
 import { googleAds, googleAdsAssets } from './google-ads.ts';
@@ -18,8 +20,10 @@ import { metaAds } from './meta-ads.ts';
 import { metaAudience, metaContentFormats } from './meta-audience.ts';
 import { metaPage } from './meta-page.ts';
 import { facebookPosts, facebookVideos, instagramPosts } from './meta-posts.ts';
+import { constantContact, geniuslink, googleBusinessProfile } from './not-social.ts';
 import { pinterestAds } from './pinterest-ads.ts';
 import { searchConsole } from './search-console.ts';
+import { sproutFacebook, sproutInstagram, sproutPosts, sproutX } from './sprout-social.ts';
 import { tiktokAudience, tiktokDays, tiktokFollowers, tiktokVideos } from './tiktok.ts';
 import { tiktokAds } from './tiktok-ads.ts';
 import { universalAnalytics, universalAnalyticsPages } from './universal-analytics.ts';
@@ -28,6 +32,10 @@ import { youtubeChart, youtubeDays, youtubeSegments, youtubeVideos } from './you
 
 /** All importers; where two would know a header, the more particular one stands first. */
 export const importers: readonly Importer[] = [
+  sproutPosts,
+  sproutFacebook,
+  sproutInstagram,
+  sproutX,
   xPosts,
   xDays,
   xVideos,
@@ -72,4 +80,13 @@ export const importers: readonly Importer[] = [
   youtubeChart,
   youtubeDays,
   youtubeSegments,
+  zendesk,
+  intercom,
+  hubspotContacts,
+  hubspotDeals,
+  salesforceLeads,
+  salesforceDeals,
+  googleBusinessProfile,
+  constantContact,
+  geniuslink,
 ];

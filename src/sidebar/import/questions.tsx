@@ -199,7 +199,7 @@ function RangesQuestion({ answers, onAnswers }: Asked) {
 }
 
 function ChannelQuestion({ options, answers, onAnswers }: Asked & { readonly options: readonly ChannelId[] }) {
-  const { texts } = usePage();
+  const { texts } = usePage<'import'>();
   const words = texts.importing.questions.channel;
   return (
     <>
@@ -222,7 +222,7 @@ function YearQuestion({
   answers,
   onAnswers,
 }: Asked & { readonly question: Question & { readonly about: 'year' } }) {
-  const { texts, say } = usePage();
+  const { texts, say } = usePage<'import'>();
   const words = texts.importing.questions.year;
   const years = Array.from({ length: YEARS_SHOWN }, (_, index) => String(question.likely + 1 - index));
   return (
