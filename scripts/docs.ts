@@ -8,20 +8,13 @@ import { templateSchema } from './docs/template-schema.ts';
 
 const KPI_PAGES = 'docs/kpis';
 
-<<<<<<< HEAD
-/** Pages that are made from the code, by path. */
-=======
-/** Pages that are made from the catalogue and from the made export files, by path. */
->>>>>>> import-formats
+/** Pages that are made from the code, and from the made export files, by path. */
 function madePages(): ReadonlyMap<string, string> {
   return new Map([
     ...Object.entries(kpiPages()).map(([file, text]) => [`${KPI_PAGES}/${file}`, text] as const),
     ['docs/bigquery.md', bigqueryPage()] as const,
-<<<<<<< HEAD
     ['docs/schema/team-template-1.json', templateSchema()] as const,
-=======
     ['docs/formats/agreement.md', agreementPage()] as const,
->>>>>>> import-formats
   ]);
 }
 
@@ -37,11 +30,8 @@ export async function stalePages(): Promise<readonly string[]> {
   return [...differing, ...left];
 }
 
-<<<<<<< HEAD
 /** `npm run docs`: writes docs/kpis, docs/bigquery.md and docs/schema. `npm run docs -- --check`: fails when they are stale. */
-=======
 /** `npm run docs`: writes docs/kpis, docs/bigquery.md and docs/formats/agreement.md. `npm run docs -- --check`: fails when they are stale. */
->>>>>>> import-formats
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
   if (values.check) {
