@@ -78,8 +78,13 @@ export function dateReader(cells: readonly (SourceCell | undefined)[], answers: 
   };
 }
 
-const stripped = (cell: SourceCell | undefined): string =>
-  textOf(cell).normalize('NFKC').replace(TIME, '').replace(WEEKDAY, '').trim();
+/** Without weekday and time. Texts longer than any date are left alone: thousands of blanks in one would take minutes. */
+function stripped(cell: SourceCell | undefined): string {
+  const text = textOf(cell);
+  return text.length > LONGEST_DATE ? text : text.normalize('NFKC').replace(TIME, '').replace(WEEKDAY, '').trim();
+}
+
+const LONGEST_DATE = 100;
 
 const yearOf = (digits = ''): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 

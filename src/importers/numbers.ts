@@ -5,19 +5,25 @@ export type DecimalSign = '.' | ',';
 
 /** Spaces and apostrophes between thousands; currency signs and codes around; percent behind; full-width digits. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s'’]/gu, '')
-    .replace(/\u2212/gu, '-')
-    .replace(/^\((.+)\)$/u, '-$1')
-    .replace(/^(-?)(?:[A-Z]{1,3}\$|[A-Z]{3}|Rp\.?|\p{Sc})(?=-?[\d.,])/u, '$1')
-    .replace(/(?<=\d)(?:\p{Sc}|[A-Z]{3}|원|元)$/u, '');
+  BARE.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[\s'’]/gu, '')
+        .replace(/\u2212/gu, '-')
+        .replace(/^\((.+)\)$/u, '-$1')
+        .replace(/^(-?)(?:[A-Z]{1,3}\$|[A-Z]{3}|Rp\.?|\p{Sc})(?=-?[\d.,])/u, '$1')
+        .replace(/(?<=\d)(?:\p{Sc}|[A-Z]{3}|원|元)$/u, '');
+
+/** Nothing around the number: most cells are, and none of the above changes them. */
+const BARE = /^[\d.,+-]*$/u;
 
 const DOT_DECIMAL = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?$/iu;
 const COMMA_DECIMAL = /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)?(?:,\d*)?(?:e[+-]?\d+)?$/iu;
 const LARGEST = 1e15;
 /** Most cells are this simple, and need none of the work below. */
 const DIGITS = /^\d{1,15}$/u;
+const FRACTION = /^\d{1,14}\.\d{1,20}$/u;
 
 /** What dashboards write behind a rounded number: `1.2K`; a small m is minutes. A percentage becomes a fraction. */
 const FACTORS: Readonly<Record<string, number>> = { '%': 0.01, k: 1e3, m: 1e6, b: 1e9 };
@@ -27,7 +33,7 @@ const factorOf = (text: string): number =>
 /** The number of a cell; undefined for missing; null for what is no number. */
 export function numberOf(cell: SourceCell | undefined, decimal: DecimalSign): number | undefined | null {
   if (typeof cell === 'number') return Math.abs(cell) < LARGEST ? cell : null;
-  if (cell !== undefined && DIGITS.test(cell)) return Number(cell);
+  if (cell !== undefined && (DIGITS.test(cell) || (decimal === '.' && FRACTION.test(cell)))) return Number(cell);
   if (isMissing(cell)) return undefined;
   const factor = factorOf(textOf(cell));
   const text = plain(factor === 1 ? textOf(cell) : textOf(cell).slice(0, -1));

@@ -12,7 +12,7 @@ declare module 'papaparse' {
   interface Config {
     readonly delimiter: string;
     readonly newline: '\n';
-    readonly step: (result: StepResult, parser: { abort(): void }) => void;
+    readonly step?: (result: StepResult, parser: { abort(): void }) => void;
   }
   const Papa: { parse(text: string, config: Config): unknown };
   export default Papa;

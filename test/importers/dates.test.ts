@@ -140,6 +140,13 @@ describe('dateReader, days without a year', () => {
     expect(question?.about === 'year' && question.likely).toBeGreaterThanOrEqual(2025);
     expect(typeof day === 'object' && day.from).toBeLessThanOrEqual(Math.floor(Date.now() / 86_400_000) + 25_570);
   });
+
+  it('gives up on what is longer than any date at once', () => {
+    const started = performance.now();
+    expect(dateReader([], {}).read(`Campaign${' '.repeat(20_000)}report`)).toBe('date-invalid');
+    // It took minutes.
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
 });
 
 const months = [
