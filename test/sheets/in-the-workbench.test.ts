@@ -222,6 +222,21 @@ describe('on all sheets', () => {
     return host.values(name, `${columnLetters(at + 1)}${row}`)[0]?.[0];
   };
 
+  test.each([
+    ['sidebar', 'state', undefined],
+    ['goals', 'ledger', { sheet: 'goals' }],
+    ['costs', 'ledger', { sheet: 'costs' }],
+    ['values', 'ledger', { sheet: 'values' }],
+  ] as const)('the page %s opens, and reads what it shows, in six service calls each', async (page, method, input) => {
+    await ask(host, 'openPage', { page });
+    const opening = host.executions.at(-1)?.calls.map(call => call.method) ?? [];
+    expect(host.shown.at(-1)?.html).toContain('"page"');
+    expect(opening.length, opening.join()).toBeLessThanOrEqual(6);
+    await ask(host, method, input);
+    const reading = host.executions.at(-1)?.calls.map(call => call.method) ?? [];
+    expect(reading.length, reading.join()).toBeLessThanOrEqual(6);
+  });
+
   test('a goal and a cost are saved, computed by the sheets, and taken back', async () => {
     const before = sheetsNow();
     expect(counted()).toEqual([0, 0, 0, expect.any(Number)]);
