@@ -10,8 +10,8 @@ import type { ReadReply, ReadRequest, WorkerMessage } from './import/read-reques
 /** Rows of an unknown table that are shown while it is mapped. */
 const SAMPLE_ROWS = 8;
 
-function read({ name, bytes, answers, mappings, labels, limits }: ReadRequest): ReadReply {
-  const content = readFile({ name, bytes }, answers, { TextDecoder, limits });
+function read({ answers, mappings, labels, limits, ...file }: ReadRequest): ReadReply {
+  const content = readFile(file, answers, { TextDecoder, limits });
   if (!content.ok) return content;
   return {
     ok: true,

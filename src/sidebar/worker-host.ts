@@ -1,3 +1,4 @@
+import { modifiedDay } from './import/import-file.ts';
 import type { ReadReply, ReadRequest, WorkerMessage } from './import/read-request.ts';
 
 /** Text of `import-worker.ts`, bundled; the build puts it here. */
@@ -132,13 +133,15 @@ export function createReader(onInPage: () => void): Reader {
       // A folder, or a file that was removed since it was chosen.
       return problem('file-unreadable');
     }
+    const modified = modifiedDay(file);
+    const source = { name: file.name, bytes, ...(modified !== null && { modified }) };
     if (!inPage) {
       const worker = await startWorker(workerSource);
-      if (worker) return readInWorker(worker, { name: file.name, bytes, ...how, limits: LIMITS.worker });
+      if (worker) return readInWorker(worker, { ...source, ...how, limits: LIMITS.worker });
       inPage = true;
       onInPage();
     }
-    return readInPage({ name: file.name, bytes, ...how, limits: LIMITS.page });
+    return readInPage({ ...source, ...how, limits: LIMITS.page });
   };
 
   return {

@@ -400,7 +400,7 @@ export const sidebar = {
   importing: {
     title: 'Import files',
     drop: 'Drop export files here',
-    dropText: 'As you downloaded them: CSV, TSV, TXT or Excel (.xlsx). Several at once is fine.',
+    dropText: 'As you downloaded them: CSV, TSV, TXT, Excel (.xlsx) or ZIP. Several at once is fine.',
     dropNow: 'Let go to add the files',
     choose: 'Choose files',
     private: 'Files are read in this window. Nothing leaves your browser and this spreadsheet.',
@@ -429,8 +429,30 @@ export const sidebar = {
     ignored: 'Ignored: {count}',
     ignoredText: 'Totals and footers are no data. They are listed here as a check.',
     copyLines: 'Copy the list',
-    emptyTables: 'Nothing to import in {count} other {count:table/tables}',
+    emptyTables: '{count} {count:table holds/tables hold} nothing to import',
     noRows: 'This table has no rows to import.',
+    evidenceQuoted: 'No real file of this format was tried yet, only descriptions of it: check the first rows.',
+    evidenceAssumed: 'This format was not yet seen in a real file: check the first rows.',
+    isCut: 'The platform lists its first rows only.',
+    checkLess: '{measure} in the listed rows: {listed} of {told}',
+    checkMore: '{measure}: the listed rows make {listed}, the platform’s own total is {told}',
+    checkEqual: 'Agrees with the platform’s own totals: {measures}',
+    personal: 'Not read, because they hold personal data: {columns}',
+
+    conversions: 'What results count as ({count})',
+    conversionsUnknown:
+      '{count} {count:name isn’t/names aren’t} known yet. Rows of such a name are left out until you say what it counts.',
+    conversionsText:
+      'Names of results, events or stages as the platform writes them. A change holds for all these files.',
+    conversionName: 'In the file',
+    conversionBlank: '(blank)',
+    rowsOfName: 'Rows',
+    conversionCounts: 'Counts as',
+    conversionCountsOf: 'What “{name}” counts as',
+    conversionTypeOf: 'Conversion type of “{name}”',
+    conversionNothing: 'Nothing (not counted)',
+    conversionNotSaid: 'Not known yet',
+    optional: 'optional',
 
     questions: 'A few answers the file doesn’t give',
     chooseOne: 'Choose…',
@@ -441,6 +463,8 @@ export const sidebar = {
 
     mapTitle: 'Map the columns yourself',
     mapText: 'Goalpost doesn’t know this table. Say what each column is; leave out what you don’t need.',
+    mapPreset:
+      'This looks like an export of {name}, but the format was never tried with a real file. Check what each column is; leave out what you don’t need.',
     mapNotYet: 'Not imported unless you map it.',
     mapChannel: 'Channel of rows that don’t name one',
     mapChannelInColumn: 'Each row names its channel',

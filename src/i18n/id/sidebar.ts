@@ -393,7 +393,7 @@ export const sidebar: Translated<typeof en> = {
   importing: {
     title: 'Impor file',
     drop: 'Letakkan file ekspor di sini',
-    dropText: 'Langsung seperti saat diunduh: CSV, TSV, TXT, atau Excel (.xlsx). Boleh beberapa sekaligus.',
+    dropText: 'Langsung seperti saat diunduh: CSV, TSV, TXT, Excel (.xlsx), atau ZIP. Boleh beberapa sekaligus.',
     dropNow: 'Lepaskan untuk menambahkan file',
     choose: 'Pilih file',
     private: 'File dibaca di jendela ini. Tidak ada yang keluar dari browser dan spreadsheet ini.',
@@ -423,8 +423,31 @@ export const sidebar: Translated<typeof en> = {
     ignored: 'Diabaikan: {count}',
     ignoredText: 'Total dan catatan kaki bukan data. Ditampilkan di sini untuk pemeriksaan.',
     copyLines: 'Salin daftar',
-    emptyTables: 'Tidak ada yang diimpor dari {count} tabel lain',
+    emptyTables: 'Tidak ada yang diimpor dari {count} tabel',
     noRows: 'Tabel ini tidak punya baris untuk diimpor.',
+    evidenceQuoted:
+      'Format ini baru dikenal dari dokumentasi dan belum dicoba dengan file asli: periksa baris pertamanya.',
+    evidenceAssumed: 'Format ini belum pernah diuji dengan file asli: periksa baris pertamanya.',
+    isCut: 'Platform hanya mencantumkan baris-baris teratas.',
+    checkLess: '{measure} pada baris yang tercantum: {listed} dari {told}',
+    checkMore: '{measure}: jumlah baris yang tercantum {listed}, sedangkan total dari platform {told}',
+    checkEqual: 'Cocok dengan total dari platform: {measures}',
+    personal: 'Tidak dibaca karena berisi data pribadi: {columns}',
+
+    conversions: 'Hasil dihitung sebagai apa ({count})',
+    conversionsUnknown:
+      '{count} nama belum dikenal. Barisnya tidak diimpor sampai Anda menentukan dihitung sebagai apa.',
+    conversionsText:
+      'Nama hasil, peristiwa, atau tahap seperti yang ditulis platform. Perubahan berlaku untuk semua file di sini.',
+    conversionName: 'Di file',
+    conversionBlank: '(kosong)',
+    rowsOfName: 'Baris',
+    conversionCounts: 'Dihitung sebagai',
+    conversionCountsOf: '“{name}” dihitung sebagai',
+    conversionTypeOf: 'Jenis konversi untuk “{name}”',
+    conversionNothing: 'Tidak dihitung',
+    conversionNotSaid: 'Belum dikenal',
+    optional: 'opsional',
 
     questions: 'Yang tidak tertulis di file',
     chooseOne: 'Pilih…',
@@ -435,6 +458,8 @@ export const sidebar: Translated<typeof en> = {
 
     mapTitle: 'Petakan kolom sendiri',
     mapText: 'Goalpost tidak mengenal tabel ini. Tentukan isi setiap kolom; lewati yang tidak diperlukan.',
+    mapPreset:
+      'Ini tampaknya ekspor dari {name}, tetapi formatnya belum pernah diuji dengan file asli. Periksa isi setiap kolom; lewati yang tidak diperlukan.',
     mapNotYet: 'Tidak diimpor sebelum dipetakan.',
     mapChannel: 'Kanal untuk baris tanpa nama kanal',
     mapChannelInColumn: 'Setiap baris menyebut kanalnya',

@@ -386,7 +386,7 @@ export const sidebar: Translated<typeof en> = {
   importing: {
     title: '파일 가져오기',
     drop: '내보낸 파일을 여기에 끌어다 놓으세요',
-    dropText: '내려받은 파일 그대로 사용하세요: CSV, TSV, TXT, Excel(.xlsx). 여러 개를 한 번에 놓아도 됩니다.',
+    dropText: '내려받은 파일 그대로 사용하세요: CSV, TSV, TXT, Excel(.xlsx), ZIP. 여러 개를 한 번에 놓아도 됩니다.',
     dropNow: '놓으면 파일이 추가됩니다',
     choose: '파일 선택',
     private: '파일은 이 창에서 읽습니다. 브라우저와 이 스프레드시트 밖으로 나가지 않습니다.',
@@ -415,8 +415,29 @@ export const sidebar: Translated<typeof en> = {
     ignored: '무시: {count}',
     ignoredText: '합계와 각주는 데이터가 아닙니다. 확인용으로만 보여 줍니다.',
     copyLines: '목록 복사',
-    emptyTables: '가져올 것이 없는 다른 표 {count}개',
+    emptyTables: '가져올 것이 없는 표 {count}개',
     noRows: '이 표에는 가져올 행이 없습니다.',
+    evidenceQuoted: '이 형식은 자료로만 확인했고 실제 파일로는 아직 시험하지 못했습니다. 처음 몇 행을 확인하세요.',
+    evidenceAssumed: '이 형식은 실제 파일로 아직 확인하지 못했습니다. 처음 몇 행을 확인하세요.',
+    isCut: '플랫폼이 처음 일부 행만 내보낸 파일입니다.',
+    checkLess: '파일에 있는 행의 {measure}: 전체 {told} 중 {listed}',
+    checkMore: '{measure}: 파일에 있는 행의 합은 {listed}, 플랫폼이 표시한 합계는 {told}',
+    checkEqual: '플랫폼이 표시한 합계와 일치합니다: {measures}',
+    personal: '개인정보가 들어 있어 읽지 않은 열: {columns}',
+
+    conversions: '결과를 무엇으로 집계할까요? ({count}개)',
+    conversionsUnknown:
+      '아직 알 수 없는 이름이 {count}개 있습니다. 무엇으로 집계할지 정하기 전까지 해당 행은 제외됩니다.',
+    conversionsText: '플랫폼이 쓰는 결과, 이벤트, 단계의 이름입니다. 바꾸면 지금 추가한 모든 파일에 적용됩니다.',
+    conversionName: '파일의 이름',
+    conversionBlank: '(비어 있음)',
+    rowsOfName: '행 수',
+    conversionCounts: '집계 항목',
+    conversionCountsOf: '‘{name}’의 집계 항목',
+    conversionTypeOf: '‘{name}’의 전환 유형',
+    conversionNothing: '집계하지 않음',
+    conversionNotSaid: '아직 알 수 없음',
+    optional: '선택 사항',
 
     questions: '파일에 없는 정보',
     chooseOne: '선택…',
@@ -427,6 +448,8 @@ export const sidebar: Translated<typeof en> = {
 
     mapTitle: '열 직접 지정',
     mapText: 'Goalpost가 인식하지 못하는 표입니다. 각 열이 무엇인지 지정하고, 필요 없는 열은 빼세요.',
+    mapPreset:
+      '{name}에서 내보낸 파일로 보이지만, 이 형식은 실제 파일로 아직 확인하지 못했습니다. 각 열이 맞는지 확인하고, 필요 없는 열은 빼세요.',
     mapNotYet: '지정하기 전에는 가져오지 않습니다.',
     mapChannel: '채널이 적혀 있지 않은 행의 채널',
     mapChannelInColumn: '행마다 채널이 적혀 있음',

@@ -3,7 +3,7 @@ import { Icon } from '../page/icon.tsx';
 import { usePage } from '../page/page.tsx';
 
 /** Endings that the file picker offers; anything may be dropped, and is told from its content. */
-const ACCEPT = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,text/csv,text/plain';
+const ACCEPT = '.csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.zip,text/csv,text/plain,application/zip';
 
 /** Files dropped anywhere on the page, so that a near miss doesn't open the file in the browser instead. */
 export function useDroppedFiles(onFiles: ((files: readonly File[]) => void) | null): boolean {

@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
-import type { Answers, ImportedTable, Mapping } from '../../importers/imported-table.ts';
+import type { Answers, ConversionMeaning, Mapping } from '../../importers/imported-table.ts';
 import { Icon } from '../page/icon.tsx';
 import { Notice } from '../page/notice.tsx';
 import { usePage } from '../page/page.tsx';
 import { ProgressBar } from '../page/progress-bar.tsx';
-import { Details } from './details.tsx';
-import { type ImportFile, openQuestions, questionsOf } from './import-file.ts';
+import { Conversions } from './conversions.tsx';
+import { EmptyTables } from './empty-tables.tsx';
+import { conversionsOf, type ImportFile, openQuestions, partName, questionsOf } from './import-file.ts';
 import { MapColumns } from './map-columns.tsx';
 import { Questions } from './questions.tsx';
 import { TableCard } from './table-card.tsx';
@@ -16,6 +17,7 @@ export function FileCard({
   accounts,
   baseCurrency,
   onAnswers,
+  onConversion,
   onMapping,
   onRemove,
 }: {
@@ -23,6 +25,7 @@ export function FileCard({
   accounts: readonly string[];
   baseCurrency: string;
   onAnswers: (answers: Answers) => void;
+  onConversion: (name: string, meaning: ConversionMeaning) => void;
   /** Null takes the mapping of an unknown table back. */
   onMapping: (index: number, mapping: Mapping | null) => void;
   onRemove: () => void;
@@ -31,6 +34,7 @@ export function FileCard({
   const { importing: words } = texts.sidebar;
   const titleId = useId();
   const questions = questionsOf(file);
+  const conversions = conversionsOf(file);
   const { parts, failure } = file;
   const tables = parts?.tables ?? [];
   // LinkedIn's file has five tables of audience beside the one that counts: those stand back.
@@ -67,19 +71,20 @@ export function FileCard({
           onAnswers={onAnswers}
         />
       )}
-      {filled.map(table => (
-        <TableCard key={`${table.file} ${table.importer}`} table={table} showName={tables.length > 1} />
+      {conversions.length > 0 && <Conversions conversions={conversions} onMeaning={onConversion} />}
+      {filled.map((table, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: tables of one file may be alike, and never change their order
+        <TableCard key={i} table={table} name={partName(table, file.file.name)} />
       ))}
-      {filled.length > 0 && empty.length > 0 ? (
-        <Details title={say(words.emptyTables, { count: empty.length })}>
-          <EmptyTables tables={empty} />
-        </Details>
-      ) : (
-        <EmptyTables tables={empty} />
-      )}
+      <EmptyTables tables={empty} file={file.file.name} open={filled.length === 0} />
       {parts?.unknown.map((part, i) =>
         part.mapped && part.mapping ? (
-          <TableCard key={part.file} table={part.mapped} showName onMapAgain={() => onMapping(i, null)} />
+          <TableCard
+            key={part.file}
+            table={part.mapped}
+            name={partName(part, file.file.name)}
+            onMapAgain={() => onMapping(i, null)}
+          />
         ) : (
           <MapColumns key={part.file} part={part} initial={part.suggestion} onUse={mapping => onMapping(i, mapping)} />
         ),
@@ -87,11 +92,3 @@ export function FileCard({
     </section>
   );
 }
-
-const EmptyTables = ({ tables }: { tables: readonly ImportedTable[] }) => (
-  <>
-    {tables.map(table => (
-      <TableCard key={`${table.file} ${table.importer}`} table={table} showName={tables.length > 1} />
-    ))}
-  </>
-);

@@ -24,7 +24,7 @@ export function ImportDialog() {
   const [running, setRunning] = useState<Import | null>(null);
 
   const dialogAccounts = useMemo(() => known?.accounts ?? [], [known]);
-  const { files, inPage, repeated, add, remove, answer, map, clear } = useImportFiles(dialogAccounts);
+  const { files, inPage, repeated, add, remove, answer, nameConversion, map, clear } = useImportFiles(dialogAccounts);
   const over = useDroppedFiles(running ? null : add);
 
   const isReading = files.some(file => file.reading);
@@ -93,6 +93,7 @@ export function ImportDialog() {
             accounts={accountsFor(file, dialogAccounts)}
             baseCurrency={known?.baseCurrency ?? ''}
             onAnswers={answers => answer(file.id, answers)}
+            onConversion={nameConversion}
             onMapping={(index, mapping) => map(file.id, index, mapping)}
             onRemove={() => remove(file.id)}
           />

@@ -1,5 +1,14 @@
+import { type Day, dayOf } from '../../core/day.ts';
 import type { Failure } from '../../core/result.ts';
-import type { Answers, ImportedTable, Mapping, Question } from '../../importers/imported-table.ts';
+import type {
+  Answers,
+  ConversionMeaning,
+  ConversionName,
+  ImportedTable,
+  Mapping,
+  Question,
+  TotalCheck,
+} from '../../importers/imported-table.ts';
 import type { ChannelId } from '../../model/channels.ts';
 import type { FileParts } from './read-request.ts';
 
@@ -27,6 +36,16 @@ export const newImportFile = (id: number, file: File): ImportFile => ({
 
 export const isSameFile = (a: File, b: File): boolean =>
   a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
+
+/** Programs that unpack archives date files 1980, or 1970. */
+const FIRST_YEAR = 2005;
+
+/** The day a file was last written, on the person's calendar; null where it can't be true. */
+export function modifiedDay({ lastModified }: Pick<File, 'lastModified'>): Day | null {
+  const date = new Date(lastModified);
+  const year = date.getFullYear();
+  return year >= FIRST_YEAR ? dayOf(year, date.getMonth() + 1, date.getDate()) : null;
+}
 
 /** Tables that will be imported: the known ones, and those that the person mapped. */
 export const tablesOf = ({ parts }: ImportFile): readonly ImportedTable[] =>
@@ -92,9 +111,47 @@ export function accountsFor(file: ImportFile, known: readonly KnownAccount[]): r
   );
 }
 
+/** What was said in this dialog of a name of a result; null when nothing was. */
+const saidOf = (name: string, answers: Answers): ConversionMeaning | null => {
+  const said = answers.names?.conversions ?? {};
+  return Object.hasOwn(said, name) ? (said[name] ?? null) : null;
+};
+
+/** Names of results in a file, each once, those of most rows first. Known means known in all of its tables. */
+export function conversionsOf(file: ImportFile): readonly ConversionName[] {
+  const byName = new Map<string, ConversionName>();
+  for (const { name, rows, meaning } of tablesOf(file).flatMap(table => table.conversions)) {
+    const earlier = byName.get(name);
+    const told = earlier?.meaning === null ? null : meaning;
+    // While the file is read again, its tables still have what they were read with.
+    byName.set(name, { name, rows: rows + (earlier?.rows ?? 0), meaning: saidOf(name, file.answers) ?? told });
+  }
+  return [...byName.values()].sort((a, b) => b.rows - a.rows);
+}
+
+/** The answers, and what a name of a result counts; whatever else they know of names stays. */
+export const withConversion = (answers: Answers, name: string, meaning: ConversionMeaning): Answers => ({
+  ...answers,
+  names: {
+    campaigns: answers.names?.campaigns ?? {},
+    conversions: { ...answers.names?.conversions, [name]: meaning },
+  },
+});
+
+/** Whether the listed rows make the total that the platform tells: counts exactly, amounts but for rounding. */
+export const agrees = ({ listed, told }: TotalCheck): boolean =>
+  listed === told ||
+  (!(Number.isInteger(listed) && Number.isInteger(told)) &&
+    Math.abs(listed - told) <= Math.max(0.01, 1e-5 * Math.abs(told)));
+
+/** What a part of a file is called: the member of a zip, the sheet of a workbook; `''` for the file itself. */
+export const partName = (table: Pick<ImportedTable, 'file'>, file: string): string =>
+  table.file.startsWith(`${file} › `) ? table.file.slice(file.length + 3) : '';
+
 /**
  * Answers that needn't be asked: the channel's only known account, and what was answered for another file of the same
- * channel in this dialog (six monthly exports are asked once). Null when there is nothing to add.
+ * channel in this dialog (six monthly exports are asked once), and what any file's names of results were said to count.
+ * Null when there is nothing to add.
  */
 export function answersFor(
   file: ImportFile,
@@ -126,5 +183,14 @@ export function answersFor(
     const currency = alike.find(other => other.answers.currency !== undefined)?.answers.currency;
     if (currency !== undefined) given.currency = currency;
   }
-  return Object.keys(given).length > 0 ? { ...file.answers, ...given } : null;
+  let answers: Answers = { ...file.answers, ...given };
+  let isMore = Object.keys(given).length > 0;
+  for (const { name } of conversionsOf(file)) {
+    if (saidOf(name, answers)) continue;
+    const said = others.map(other => saidOf(name, other.answers)).find(meaning => meaning !== null);
+    if (!said) continue;
+    answers = withConversion(answers, name, said);
+    isMore = true;
+  }
+  return isMore ? answers : null;
 }

@@ -52,7 +52,7 @@ export function MapColumns({
     >
       <h3 id={id}>{words.mapTitle}</h3>
       <p class="small muted">{part.file}</p>
-      <p>{words.mapText}</p>
+      <p>{initial.evidence ? say(words.mapPreset, { name: initial.name }) : words.mapText}</p>
       <p class="muted">
         {say(words.rows, { count: part.rows })}. {words.mapNotYet}
       </p>

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/day.ts';
 import type { Failure, Result } from '../../core/result.ts';
 import type { Answers, ImportedTable, Mapping, SourceRow } from '../../importers/imported-table.ts';
 import type { DimensionId } from '../../model/dimensions.ts';
@@ -7,6 +8,8 @@ import type { MeasureId } from '../../model/measures.ts';
 export interface ReadRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The day it was last written, where the browser says one to be believed. */
+  readonly modified?: Day;
   readonly answers: Answers;
   /** How the person mapped unknown tables, by their place in the file. */
   readonly mappings: Readonly<Record<number, Mapping>>;

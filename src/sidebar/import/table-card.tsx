@@ -8,6 +8,7 @@ import { Notice } from '../page/notice.tsx';
 import { usePage } from '../page/page.tsx';
 import { Details } from './details.tsx';
 import { FirstRows } from './first-rows.tsx';
+import { TableNotes } from './table-notes.tsx';
 
 /** Lines listed on the page; the copied list has all of them. */
 const LINES_SHOWN = 50;
@@ -15,12 +16,12 @@ const LINES_SHOWN = 50;
 /** What one table of a file is, how it was read, and what is left out of it. */
 export function TableCard({
   table,
-  showName = false,
+  name = '',
   onMapAgain,
 }: {
   table: ImportedTable;
-  /** Where a file has several tables, each says which it is. */
-  showName?: boolean;
+  /** Which part of the file it is: a member of a zip, a sheet. */
+  name?: string;
   onMapAgain?: () => void;
 }) {
   const { texts, say, sayFailure, format } = usePage<'import'>();
@@ -40,7 +41,7 @@ export function TableCard({
       <h3 id={titleId}>
         <span class="platform">{table.platform}</span> {texts.model.levels[table.level]}
       </h3>
-      {showName && <div class="small muted">{table.file}</div>}
+      {name && <div class="small muted part-name">{name}</div>}
       <div class="facts">
         {facts.map(fact => (
           <span key={fact}>{fact}</span>
@@ -51,6 +52,7 @@ export function TableCard({
           {sayFailure(warning, 'warnings')}
         </Notice>
       ))}
+      <TableNotes table={table} />
       {table.rows.length > 0 ? (
         <Details title={words.firstRows} open>
           <FirstRows table={table} />

@@ -1,8 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Answers, Mapping } from '../../importers/imported-table.ts';
+import type { Answers, ConversionMeaning, Mapping } from '../../importers/imported-table.ts';
 import { usePage } from '../page/page.tsx';
 import { createReader } from '../worker-host.ts';
-import { answersFor, type ImportFile, isSameFile, type KnownAccount, newImportFile } from './import-file.ts';
+import {
+  answersFor,
+  conversionsOf,
+  type ImportFile,
+  isSameFile,
+  type KnownAccount,
+  newImportFile,
+  withConversion,
+} from './import-file.ts';
 
 export interface ImportFiles {
   readonly files: readonly ImportFile[];
@@ -13,6 +21,8 @@ export interface ImportFiles {
   add(added: readonly File[]): void;
   remove(id: number): void;
   answer(id: number, answers: Answers): void;
+  /** What a platform's name of a result counts: in every file that has it. */
+  nameConversion(name: string, meaning: ConversionMeaning): void;
   map(id: number, index: number, mapping: Mapping | null): void;
   clear(): void;
 }
@@ -83,6 +93,13 @@ export function useImportFiles(knownAccounts: readonly KnownAccount[]): ImportFi
       setFiles(files.filter(file => file.id !== id));
     },
     answer: (id, answers) => withFile(id, file => ({ ...file, answers })),
+    nameConversion: (name, meaning) => {
+      for (const file of files) {
+        if (conversionsOf(file).some(one => one.name === name)) {
+          void read({ ...file, answers: withConversion(file.answers, name, meaning) });
+        }
+      }
+    },
     map: (id, index, mapping) =>
       withFile(id, file => {
         const { [index]: _, ...others } = file.mappings;
