@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Mapping } from '../../src/importers/imported-table.ts';
-import { accountsFor, answersFor, isSameFile, openQuestions } from '../../src/sidebar/import/import-file.ts';
+import { dayOf } from '../../src/core/day.ts';
+import type { ConversionMeaning, ConversionName, Mapping } from '../../src/importers/imported-table.ts';
+import {
+  accountsFor,
+  agrees,
+  answersFor,
+  conversionsOf,
+  isSameFile,
+  modifiedDay,
+  openQuestions,
+  partName,
+  withConversion,
+} from '../../src/sidebar/import/import-file.ts';
 import { mappingProblem } from '../../src/sidebar/import/mapping-problem.ts';
-import { importFile } from './support/tables.ts';
+import { days, importFile, table } from './support/tables.ts';
 
 const account = { about: 'account' } as const;
 const currency = { about: 'currency' } as const;
@@ -47,6 +58,78 @@ describe('what needn’t be asked', () => {
     const emptied = { ...file, answers: { account: '' } };
     expect(answersFor(emptied, [emptied], [{ channel: 'x', account: '@acme' }])).toBeNull();
   });
+});
+
+describe('what names of results count', () => {
+  const lead: ConversionMeaning = { measure: 'leads', type: 'lead' };
+  const booking: ConversionMeaning = { measure: 'conversions', type: 'booking' };
+  const named = (name: string, rows: number, meaning: ConversionMeaning | null): ConversionName => ({
+    name,
+    rows,
+    meaning,
+  });
+  const file = (id: number, ...tables: readonly (readonly ConversionName[])[]) =>
+    importFile(id, {
+      parts: { tables: tables.map(conversions => table([days(1)], { conversions })), unknown: [] },
+    });
+
+  it('is listed once a file, most rows first; known only where all tables know it', () => {
+    const tables = [[named('Lead', 2, lead), named('Fan club', 5, null)], [named('Fan club', 4, lead)]] as const;
+    expect(conversionsOf(file(1, ...tables))).toEqual([named('Fan club', 9, null), named('Lead', 2, lead)]);
+    expect(conversionsOf(file(1, ...[...tables].reverse()))).toEqual([
+      named('Fan club', 9, null),
+      named('Lead', 2, lead),
+    ]);
+  });
+
+  it('is what was said, while the file is still read again', () => {
+    const read = file(1, [named('Fan club', 4, null), named('toString', 1, null)]);
+    const said = { ...read, answers: withConversion(read.answers, 'Fan club', booking) };
+    expect(conversionsOf(said)).toEqual([named('Fan club', 4, booking), named('toString', 1, null)]);
+  });
+
+  it('is added to what else is known of names', () => {
+    const names = { campaigns: { a: 'Spring' }, conversions: { Lead: lead } };
+    expect(withConversion({ account: 'A', names }, 'Fan club', booking)).toEqual({
+      account: 'A',
+      names: { campaigns: { a: 'Spring' }, conversions: { Lead: lead, 'Fan club': booking } },
+    });
+  });
+
+  it('holds for every file that has the name, of any channel, and for no other', () => {
+    const names = { campaigns: {}, conversions: { 'Fan club': booking } };
+    const answered = { ...file(2, [named('Fan club', 1, booking)]), answers: { account: 'B', names } };
+    const has = file(1, [named('Fan club', 4, null)]);
+    expect(answersFor(has, [has, answered], [])).toEqual({ names });
+    const hasNot = file(3, [named('Lead', 4, lead)]);
+    expect(answersFor(hasNot, [hasNot, answered], [])).toBeNull();
+    const own = { ...has, answers: withConversion({}, 'Fan club', lead) };
+    expect(answersFor(own, [own, answered], [])).toBeNull();
+  });
+});
+
+it.each([
+  [12_000, 12_000, true],
+  [11_999, 12_000, false],
+  [28_320_222, 28_320_223, false],
+  [0.1 + 0.2, 0.3, true],
+  [1234.56, 1234.565, true],
+  [1234.5, 1235, false],
+])('rows that make %d, and a total of %d: agreement is %j', (listed, told, expected) => {
+  expect(agrees({ measure: 'views', listed, told })).toBe(expected);
+});
+
+it('a part of a file has a name, the file itself has none', () => {
+  expect(partName({ file: 'all.zip › posts.xlsx › Sheet 1' }, 'all.zip')).toBe('posts.xlsx › Sheet 1');
+  expect(partName({ file: 'posts.csv' }, 'posts.csv')).toBe('');
+});
+
+it('a file was written on a day of the person’s calendar; years that no export has are no answer', () => {
+  const at = (year: number, hour: number) => ({ lastModified: new Date(year, 2, 9, hour, 59).getTime() });
+  expect(modifiedDay(at(2026, 0))).toBe(dayOf(2026, 3, 9));
+  expect(modifiedDay(at(2026, 23))).toBe(dayOf(2026, 3, 9));
+  expect(modifiedDay(at(1980, 0))).toBeNull();
+  expect(modifiedDay({ lastModified: 0 })).toBeNull();
 });
 
 it('the same file is known by name, size and time', () => {
