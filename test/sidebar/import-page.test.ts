@@ -3,8 +3,12 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { ImportBlock } from '../../src/app/api.ts';
 import { languages } from '../../src/i18n/language.ts';
 import type { MadeFile } from '../fixtures/bytes.ts';
+import { contacts, makeHubspotContacts } from '../fixtures/make-crm.ts';
+import { makeGaSnapshot } from '../fixtures/make-ga4.ts';
 import { followerDays, makeFollowersXlsx } from '../fixtures/make-linkedin.ts';
+import { makeTiktokStudio, tiktokDays } from '../fixtures/make-tiktok.ts';
 import { makeNewXDays, makeNewXPosts, xDays, xPosts } from '../fixtures/make-x.ts';
+import { makeYoutubeTable, makeYoutubeZip, videos } from '../fixtures/make-youtube.ts';
 import { texts } from '../support/all-texts.ts';
 import { describeInBrowser, openBrowser } from '../support/browser.ts';
 import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
@@ -14,6 +18,11 @@ const posts = makeNewXPosts(xPosts(40), 2025);
 const daily = makeNewXDays(xDays(31));
 const followers = makeFollowersXlsx(followerDays(20));
 const textFile = (name: string, text: string): MadeFile => ({ name, bytes: new TextEncoder().encode(text) });
+/** One with a total of more than it lists, one zipped that agrees with its own. */
+const cutVideos = makeYoutubeTable(videos, { cut: true });
+const zippedVideos = makeYoutubeZip([makeYoutubeTable(videos, { total: [11_450, 39, 107_000] })]);
+const spring = makeHubspotContacts(contacts(40));
+const summer = { ...makeHubspotContacts(contacts(80).slice(40)), name: 'summer.csv' };
 const unknown = textFile('agency.csv', 'When;Impressions;Who knows\n2026-02-01;1200;x\n2026-02-02;800;y\n');
 
 const { en } = texts;
@@ -60,6 +69,105 @@ describeInBrowser('the import dialog', () => {
     await importButton(page).click();
     await page.getByRole('heading', { name: own.doneTitle }).waitFor();
     expect(await problemsOf(page)).toEqual([]);
+  });
+
+  it.each(languages)('tells how far a table can be trusted, in %s', async language => {
+    const own = texts[language].sidebar.importing;
+    const { measures } = texts[language].model;
+    const page = await open(language);
+    await choose(page, cutVideos, zippedVideos, spring);
+    const [cut, zipped, people] = [0, 1, 2].map(at => page.locator('section.file').nth(at));
+    await people?.getByText(own.evidenceAssumed).waitFor();
+    await people?.getByText(own.personal.replace('{columns}', 'First Name, Last Name, Email')).waitFor();
+    await cut?.getByText(own.isCut).waitFor();
+    const numbers = new Intl.NumberFormat(language);
+    const views = { measure: measures.views, listed: numbers.format(11_450), told: numbers.format(12_000) };
+    await cut?.getByText(own.checkLess.replace(/\{(\w+)\}/gu, (_, key: keyof typeof views) => views[key])).waitFor();
+    await zipped?.getByText(own.checkEqual.replace('{measures}', measures.views)).waitFor();
+    expect(await zipped?.getByText(own.isCut).count()).toBe(0);
+    expect(await zipped?.locator('.part-name').textContent()).toBe('Table data.csv');
+    expect(await cut?.locator('.part-name').count()).toBe(0);
+    expect(await problemsOf(page, `import-trust-${language}`)).toEqual([]);
+  });
+
+  it('asks what a name of a result counts, and reads every file that has it again', async () => {
+    const page = await open();
+    await choose(page, spring, summer);
+    const files = page.locator('section.file');
+    const rows = async () =>
+      (await page.locator('.facts span:first-child').allTextContents()).map(text => Number.parseInt(text, 10));
+    const counts = files.first().getByLabel(words.conversionCountsOf.replace('{name}', 'Fan club'));
+    await counts.waitFor();
+    await expect.poll(async () => (await rows()).length).toBe(2);
+    const before = await rows();
+    expect(await counts.inputValue()).toBe('?');
+    expect(await files.getByText(words.conversionNotSaid).count()).toBe(2);
+
+    await counts.focus();
+    await counts.selectOption('conversions');
+    await expect.poll(async () => (await rows()).every((count, at) => count > (before[at] ?? count))).toBe(true);
+    expect(await files.getByText(words.conversionNotSaid).count()).toBe(0);
+    // The answer stands in both files, and the keyboard is where it was.
+    const elsewhere = files.nth(1).getByLabel(words.conversionCountsOf.replace('{name}', 'Fan club'));
+    expect(await elsewhere.inputValue()).toBe('conversions');
+    expect(await counts.evaluate(element => element === document.activeElement)).toBe(true);
+
+    const type = files.first().getByLabel(words.conversionTypeOf.replace('{name}', 'Fan club'));
+    await type.fill('fan');
+    await type.press('Enter');
+    for (const at of [0, 1]) {
+      const account = files.nth(at).getByLabel(en.importing.questions.account.question);
+      if ((await account.inputValue()) === '') {
+        await account.fill('Harbour');
+        await account.press('Enter');
+      }
+    }
+    await expect.poll(() => importButton(page).isEnabled()).toBe(true);
+    expect(await problemsOf(page, 'import-conversions')).toEqual([]);
+    await importButton(page).click();
+    await page.getByRole('heading', { name: words.doneTitle }).waitFor();
+    const [block] = (await callsOf(page, 'importRows')) as ImportBlock[];
+    const at = (column: string) => block?.rows.columns.indexOf(column) ?? -1;
+    const fans = block?.rows.rows.filter(row => row[at('conversionType')] === 'fan') ?? [];
+    expect(fans.length).toBeGreaterThan(1);
+    expect(fans.every(row => Number(row[at('conversions')]) > 0)).toBe(true);
+  });
+
+  it('folds tables that hold nothing to import into one line, with why', async () => {
+    const page = await open();
+    await choose(page, makeGaSnapshot());
+    const folded = page.getByText('2 tables hold nothing to import');
+    await folded.waitFor();
+    expect(await page.locator('.table-card').count()).toBe(1);
+    const why = page.getByText(en.importing.reasons['source-unknown']);
+    expect(await why.first().isVisible()).toBe(false);
+    await folded.click();
+    expect(await why.first().isVisible()).toBe(true);
+    expect(await why.count()).toBe(2);
+    expect(await problemsOf(page)).toEqual([]);
+  });
+
+  it('takes days without a year for days before the file was written', async () => {
+    const page = await open();
+    const { name, bytes } = makeTiktokStudio(tiktokDays(30, '2024-01-05'));
+    await page.locator('footer, .drop-zone').waitFor();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .evaluate(
+        (input, [fileName, content]) => {
+          const files = new DataTransfer();
+          const lastModified = new Date(2024, 2, 10).getTime();
+          files.items.add(new File([new Uint8Array(content)], fileName, { lastModified }));
+          (input as HTMLInputElement).files = files.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        [name, [...bytes]] as const,
+      );
+    await page.getByRole('radio', { name: '2025' }).waitFor();
+    expect(await page.getByRole('radio').count()).toBe(4);
+    expect(await page.getByRole('radio', { name: '2024' }).count()).toBe(1);
+    expect(await page.getByRole('radio', { name: '2026' }).count()).toBe(0);
   });
 
   it('imports what it showed: every file row has one outcome', async () => {
