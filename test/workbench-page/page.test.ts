@@ -228,9 +228,13 @@ describeInBrowser('the page with a small script', () => {
       await page.keyboard.press('Escape');
       await page.waitForSelector('dialog', { state: 'detached' });
       await choose('Tools', 'Open dialog');
-      // The click takes its own frame away, so it may never hear that it is done.
-      void (await frameOf('dialog')).click('#close').catch(() => undefined);
-      await page.waitForSelector('dialog', { state: 'detached' });
+      const frame = await frameOf('dialog');
+      // The click takes its own frame away, so it may never hear that it is done; on a busy machine it may come too early.
+      const isOpen = async (): Promise<boolean> => {
+        await frame.click('#close', { timeout: 1000 }).catch(() => undefined);
+        return (await page.locator('dialog').count()) > 0;
+      };
+      await expect.poll(isOpen, { timeout: 30_000 }).toBe(false);
     });
 
     it('offers the script’s functions while a person types', async () => {
