@@ -18,6 +18,8 @@ export interface ImportedRow {
   /** Where it stands: the physical line in a text file, the row in a spreadsheet; 1-based. */
   readonly line: number;
   readonly rows: readonly DataRow[];
+  /** Where its numbers were added to the row of an earlier line, and it has none of its own: that line. */
+  readonly addedTo?: number;
 }
 
 export interface RejectedRow {

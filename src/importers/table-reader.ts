@@ -348,18 +348,22 @@ export class TableReader {
 
 /** One row for each key, at the first line that speaks of it; the other lines stay, without rows of their own. */
 function addedUp(rows: readonly ImportedRow[]): readonly ImportedRow[] {
-  const sums = new Map<string, Partial<Record<MeasureId, number>>>();
-  return rows.map(({ line, rows: own }) => ({
-    line,
-    rows: own.flatMap(row => {
+  const sums = new Map<string, { readonly line: number; readonly measures: Partial<Record<MeasureId, number>> }>();
+  return rows.map(({ line, rows: own }) => {
+    let addedTo: number | undefined;
+    const first = own.flatMap(row => {
       const key = keyOf(row);
       const known = sums.get(key);
-      const sum = known ?? {};
-      for (const [id, value] of Object.entries(row.measures) as [MeasureId, number][]) sum[id] = (sum[id] ?? 0) + value;
+      const sum = known ?? { line, measures: {} };
+      for (const [id, value] of Object.entries(row.measures) as [MeasureId, number][]) {
+        sum.measures[id] = (sum.measures[id] ?? 0) + value;
+      }
       sums.set(key, sum);
-      return known ? [] : [{ ...row, measures: sum }];
-    }),
-  }));
+      addedTo ??= known?.line;
+      return known ? [] : [{ ...row, measures: sum.measures }];
+    });
+    return { line, rows: first, ...(first.length === 0 && addedTo !== undefined && { addedTo }) };
+  });
 }
 
 const NO_DATA = /^(?:no data(?: available)?\.?|tidak ada data.*|데이터(?:가)? 없.*|(?:没有|暂无|无可用)数据.*)$/iu;

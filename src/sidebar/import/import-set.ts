@@ -7,6 +7,8 @@ export interface ImportSet {
   readonly rows: readonly DataRow[];
   /** How many rows of Data each file row became, in the order of `rows`. */
   readonly perFileRow: readonly number[];
+  /** File rows whose numbers were added to the row of an earlier one, by their place: that one's place. */
+  readonly addedTo: ReadonlyMap<number, number>;
   readonly rejected: number;
   readonly ignored: number;
 }
@@ -16,9 +18,26 @@ export function importSetOf(tables: readonly ImportedTable[]): ImportSet {
   return {
     rows: fileRows.flatMap(fileRow => fileRow.rows),
     perFileRow: fileRows.map(fileRow => fileRow.rows.length),
+    addedTo: addedToOf(tables),
     rejected: sum(tables.map(table => table.rejected.length)),
     ignored: sum(tables.map(table => table.ignored.length)),
   };
+}
+
+function addedToOf(tables: readonly ImportedTable[]): ReadonlyMap<number, number> {
+  const all = new Map<number, number>();
+  let before = 0;
+  for (const { rows } of tables) {
+    if (rows.some(row => row.addedTo !== undefined)) {
+      const places = new Map(rows.map(({ line }, at) => [line, before + at]));
+      rows.forEach(({ addedTo }, at) => {
+        const place = addedTo === undefined ? undefined : places.get(addedTo);
+        if (place !== undefined) all.set(before + at, place);
+      });
+    }
+    before += rows.length;
+  }
+  return all;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -38,7 +57,7 @@ const bySeverity: readonly SkipLetter[] = ['h', 'v', 'o', 's'];
 
 /**
  * One outcome a file row, from the letters of the rows it became: added when all of them were, updated when any
- * changed something, else skipped. `in = added + updated + skipped + rejected + ignored` holds for each import.
+ * changed something, else skipped; what was added to an earlier row fares as that one. `in = added + updated + skipped + rejected + ignored` holds for each import.
  */
 export function countFileRows(
   set: ImportSet,
@@ -47,8 +66,11 @@ export function countFileRows(
   const counts = { added: 0, updated: 0, skipped: 0, rejected: set.rejected, ignored: set.ignored };
   const skipped = { unchanged: 0, older: 0, overlapping: 0, byHand: 0 };
   let at = 0;
-  for (const size of set.perFileRow) {
-    const own = letters.slice(at, at + size);
+  const all: string[] = [];
+  for (const [place, size] of set.perFileRow.entries()) {
+    const holder = set.addedTo.get(place);
+    const own = holder === undefined ? letters.slice(at, at + size) : (all[holder] ?? '');
+    all.push(own);
     at += size;
     if (own !== '' && [...own].every(letter => letter === 'a')) counts.added++;
     else if (own.includes('a') || own.includes('u')) counts.updated++;
