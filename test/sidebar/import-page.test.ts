@@ -115,6 +115,8 @@ describeInBrowser('the import dialog', () => {
     const type = files.first().getByLabel(words.conversionTypeOf.replace('{name}', 'Fan club'));
     await type.fill('fan');
     await type.press('Enter');
+    const typeElsewhere = files.nth(1).getByLabel(words.conversionTypeOf.replace('{name}', 'Fan club'));
+    await expect.poll(() => typeElsewhere.inputValue()).toBe('fan');
     for (const at of [0, 1]) {
       const account = files.nth(at).getByLabel(en.importing.questions.account.question);
       if ((await account.inputValue()) === '') {
@@ -123,6 +125,8 @@ describeInBrowser('the import dialog', () => {
       }
     }
     await expect.poll(() => importButton(page).isEnabled()).toBe(true);
+    // Lines that were added up are no rows that the data has already.
+    await page.getByRole('status').getByText('41 added, 0 updated, 0 skipped').waitFor();
     expect(await problemsOf(page, 'import-conversions')).toEqual([]);
     await importButton(page).click();
     await page.getByRole('heading', { name: words.doneTitle }).waitFor();
@@ -243,6 +247,14 @@ describeInBrowser('the import dialog', () => {
     const [block] = (await callsOf(page, 'importRows')) as ImportBlock[];
     const cells = Object.fromEntries(block?.rows.columns.map((name, i) => [name, block.rows.rows[0]?.[i]]) ?? []);
     expect(cells).toMatchObject({ channel: 'naver', account: 'Brand', campaign: 'x', impressions: 1200, from: 46_054 });
+  });
+
+  it('says whose export an unknown table looks like', async () => {
+    const page = await open();
+    await choose(page, textFile('pins.csv', 'Date,Impressions,Pin clicks,Outbound clicks\n2026-02-01,1200,30,12\n'));
+    await page.getByText(words.mapPreset.replace('{name}', 'Pinterest')).waitFor();
+    await page.getByRole('button', { name: words.mapUse }).click();
+    await page.getByText(words.evidenceAssumed).waitFor();
   });
 
   it('shows captions and file names as text', async () => {
