@@ -1,14 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FileContent } from '../../src/importers/imported-table.ts';
-import { readFile } from '../../src/importers/read-file.ts';
 import { keyOf } from '../../src/model/row.ts';
-import { csv, encode, wrapLines } from '../fixtures/bytes.ts';
+import { wrapLines } from '../fixtures/bytes.ts';
 import { gaRows, makeGaTraffic } from '../fixtures/make-ga4.ts';
 import { followerDays, makeFollowersCsv } from '../fixtures/make-linkedin.ts';
 import { makeMetaAdsByDay, makeMetaCampaigns, metaCampaigns } from '../fixtures/make-meta-ads.ts';
 import { engagementsOf, makeNewXPosts, makeOldXPosts, xPosts } from '../fixtures/make-x.ts';
-import { contentOf, dataOf, linesOf, tableOf, textFile, tools } from './read.ts';
+import { contentOf, dataOf, linesOf, tableOf, textFile } from './read.ts';
 
 describe('readFile', () => {
   it('finds a known header below titles, notes and blank lines', () => {
@@ -75,9 +73,6 @@ const made = [
   makeGaTraffic(gaRows),
 ].map(file => new TextDecoder().decode(file.bytes));
 
-/** However bytes are read, a line end needs one of these two. */
-const mostLines = (bytes: Uint8Array): number => 1 + bytes.filter(byte => byte === 10 || byte === 13).length;
-
 /** Whatever a file holds: no line in two places, no key twice, no measure that isn't a finite number. */
 function expectInOrder({ tables, unknown }: FileContent, lineCount: number): void {
   const lines = [...tables.flatMap(linesOf), ...unknown.flatMap(table => table.rows.map(row => row.line))];
@@ -99,91 +94,4 @@ describe('whatever happens to a file', () => {
       expect(content.unknown).toEqual([]);
     }
   });
-
-  const hostile = [
-    '',
-    '-',
-    '=1+1',
-    '"',
-    '""',
-    '\n',
-    '#',
-    '# Start date: 20250101',
-    'Total',
-    '1e400',
-    '1,234',
-    '1.234,5',
-    '\u0000',
-    '\ud800',
-    'No data available.',
-    '9'.repeat(400),
-    'sep=;',
-    '03/04/2025',
-    '<'.repeat(50),
-    '​',
-  ];
-
-  it('2,000 mutated files neither crash it nor lose or double a line', () => {
-    const edits = fc.record({
-      base: fc.constantFrom(...made),
-      cutFrom: fc.double({ min: 0, max: 1, noNaN: true }),
-      cutTo: fc.double({ min: 0, max: 1, noNaN: true }),
-      twice: fc.boolean(),
-      delimiter: fc.constantFrom(',', ';', '\t'),
-      shuffle: fc.integer({ min: 0, max: 6 }),
-      cells: fc.array(fc.tuple(fc.nat(40), fc.nat(20), fc.constantFrom(...hostile)), { maxLength: 5 }),
-      splice: fc.option(fc.tuple(fc.nat(3000), fc.constantFrom(...hostile))),
-      encoding: fc.constantFrom('utf-8', 'utf-8-bom', 'utf-16le-bom', 'utf-16be', 'latin1'),
-      dropByte: fc.option(fc.nat(5000)),
-    });
-    let read = 0;
-    fc.assert(
-      fc.property(edits, edit => {
-        const kept = edit.base.slice(
-          Math.floor(edit.base.length * Math.min(edit.cutFrom, 0.3)),
-          Math.ceil(edit.base.length * Math.max(edit.cutTo, 0.4)),
-        );
-        const rows = (edit.twice ? `${kept}\n${kept}` : kept).split('\n').map(line => line.split(','));
-        for (const row of rows) row.push(...row.splice(0, edit.shuffle));
-        for (const [r, c, cell] of edit.cells) rows[r % rows.length]?.splice(c, 1, cell);
-        let text = csv(rows, { delimiter: edit.delimiter });
-        if (edit.splice) text = text.slice(0, edit.splice[0]) + edit.splice[1] + text.slice(edit.splice[0]);
-        const encoded =
-          edit.encoding === 'latin1'
-            ? new Uint8Array(Buffer.from(text, 'latin1'))
-            : encode(text, edit.encoding as 'utf-8');
-        const bytes = edit.dropByte === null ? encoded : encoded.filter((_, i) => i !== edit.dropByte);
-        const content = readFile({ name: 'mutant.csv', bytes }, { account: 'a', currency: 'USD' }, tools);
-        if (!content.ok) return;
-        read++;
-        expectInOrder(content.value, mostLines(bytes));
-      }),
-      { numRuns: 2000, seed: 20_261_121 },
-    );
-    // Most mutants must still be tables, or this would test little.
-    expect(read).toBeGreaterThan(1000);
-  }, 240_000);
-
-  it('neither do mutants that keep their quotation marks', () => {
-    let known = 0;
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...made),
-        fc.array(fc.tuple(fc.nat(12_000), fc.nat(30), fc.constantFrom(...hostile)), { maxLength: 6 }),
-        (base, edits) => {
-          const text = edits.reduce(
-            (all, [at, length, insert]) => all.slice(0, at) + insert + all.slice(at + length),
-            base,
-          );
-          const file = textFile(text);
-          const content = readFile(file, {}, tools);
-          if (!content.ok) return;
-          known += content.value.tables.length;
-          expectInOrder(content.value, mostLines(file.bytes));
-        },
-      ),
-      { numRuns: 1000, seed: 7 },
-    );
-    expect(known).toBeGreaterThan(500);
-  }, 240_000);
 });
