@@ -15,41 +15,41 @@ interface PageAreas {
 /** The pages, by the names of their files. Each gets no more texts than it shows, for they are sent whenever it opens. */
 export const pageAreas = {
   sidebar: {
-    texts: ['app', 'costs', 'goalProblems', 'mend', 'model'],
+    texts: ['app', 'costs', 'goalProblems', 'mend', 'model', 'titles'],
     words: ['failures', 'importFailures'],
     sidebar: ['languages', 'common', 'errors', 'home', 'imports', 'levels', 'overlaps', 'setUp'],
   },
   'insert-kpi': {
-    texts: ['app', 'cellErrors', 'cellWords', 'kpis'],
+    texts: ['cellErrors', 'cellWords', 'kpis', 'titles'],
     words: ['failures', 'functions', 'kpiFailures', 'otherNames', 'parameters'],
     sidebar: ['common', 'errors', 'stages', 'kpi'],
   },
   goals: {
-    texts: ['app', 'cellWords', 'goalProblems', 'goals', 'kpis', 'model'],
+    texts: ['cellWords', 'goalProblems', 'goals', 'kpis', 'model', 'titles'],
     words: ['failures', 'smartGoals'],
     sidebar: ['common', 'errors', 'stages', 'ledger', 'goals'],
   },
   costs: {
-    texts: ['app', 'costs', 'mend', 'model'],
+    texts: ['costs', 'mend', 'model', 'titles'],
     words: ['failures', 'costsSheet'],
     sidebar: ['common', 'errors', 'levels', 'overlaps', 'ledger', 'costs'],
   },
   values: {
-    texts: ['app', 'costs', 'mend', 'model', 'values'],
+    texts: ['costs', 'mend', 'model', 'titles', 'values'],
     words: ['failures', 'parameters', 'valuesSheet'],
     sidebar: ['common', 'errors', 'levels', 'overlaps', 'ledger', 'values'],
   },
   'team-template': {
-    texts: ['app', 'costs', 'goals', 'kpis', 'model', 'values'],
+    texts: ['app', 'costs', 'goals', 'kpis', 'model', 'titles', 'values'],
     words: ['failures', 'team'],
     sidebar: ['common', 'errors'],
   },
   import: {
-    texts: ['app', 'goalProblems', 'mend', 'model'],
+    texts: ['app', 'goalProblems', 'mend', 'model', 'titles'],
     words: ['failures', 'importFailures', 'importing'],
     sidebar: ['common', 'errors', 'home', 'imports', 'levels', 'importing'],
   },
-  'set-up': { texts: ['app'], words: ['failures'], sidebar: ['languages', 'common', 'errors', 'setUp'] },
+  'set-up': { texts: ['app', 'titles'], words: ['failures'], sidebar: ['languages', 'common', 'errors', 'setUp'] },
 } as const satisfies Readonly<Record<string, PageAreas>>;
 
 export type PageName = keyof typeof pageAreas;

@@ -37,5 +37,5 @@ export function openPage(ports: Ports, page: PageName, person: Person): void {
     version: person.version,
     locale: ports.workbook.locale(),
   };
-  ports.screen.open(boot, texts[language].app.titles[page]);
+  ports.screen.open(boot, texts[language].titles[page]);
 }

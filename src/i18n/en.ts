@@ -6,7 +6,8 @@ import { goalProblems, goals } from './en/goals.ts';
 import { kpis } from './en/kpis.ts';
 import { mend } from './en/mend.ts';
 import { model } from './en/model.ts';
+import { titles } from './en/titles.ts';
 import { values } from './en/values.ts';
 
 /** English: the source of the script’s texts. The other languages are typed by it. */
-export const en = { app, cellErrors, cellWords, costs, goalProblems, goals, kpis, mend, model, values };
+export const en = { app, cellErrors, cellWords, costs, goalProblems, goals, kpis, mend, model, titles, values };

@@ -7,6 +7,7 @@ import { goalProblems, goals } from './id/goals.ts';
 import { kpis } from './id/kpis.ts';
 import { mend } from './id/mend.ts';
 import { model } from './id/model.ts';
+import { titles } from './id/titles.ts';
 import { values } from './id/values.ts';
 import type { Translated } from './language.ts';
 
@@ -20,5 +21,6 @@ export const id: Translated<typeof en> = {
   kpis,
   mend,
   model,
+  titles,
   values,
 };

@@ -7,6 +7,7 @@ import { goalProblems, goals } from './ko/goals.ts';
 import { kpis } from './ko/kpis.ts';
 import { mend } from './ko/mend.ts';
 import { model } from './ko/model.ts';
+import { titles } from './ko/titles.ts';
 import { values } from './ko/values.ts';
 import type { Translated } from './language.ts';
 
@@ -20,5 +21,6 @@ export const ko: Translated<typeof en> = {
   kpis,
   mend,
   model,
+  titles,
   values,
 };

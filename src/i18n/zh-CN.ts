@@ -8,6 +8,7 @@ import { goalProblems, goals } from './zh-CN/goals.ts';
 import { kpis } from './zh-CN/kpis.ts';
 import { mend } from './zh-CN/mend.ts';
 import { model } from './zh-CN/model.ts';
+import { titles } from './zh-CN/titles.ts';
 import { values } from './zh-CN/values.ts';
 
 export const zhCN: Translated<typeof en> = {
@@ -20,5 +21,6 @@ export const zhCN: Translated<typeof en> = {
   kpis,
   mend,
   model,
+  titles,
   values,
 };

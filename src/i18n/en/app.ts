@@ -1,4 +1,4 @@
-/** Menu, titles of the pages, and what the script says by itself. */
+/** Menu, and what the script says by itself. */
 export const app = {
   menu: {
     setUp: 'Set up workbook',
@@ -9,17 +9,6 @@ export const app = {
     values: 'Values…',
     formatResults: 'Format KPI results',
     refresh: 'Refresh numbers',
-  },
-  /** Titles of sidebar and dialogs. */
-  titles: {
-    sidebar: 'Goalpost',
-    'insert-kpi': 'Insert a KPI',
-    goals: 'Goals',
-    costs: 'Costs',
-    values: 'Values',
-    'team-template': 'Team templates',
-    import: 'Import files',
-    'set-up': 'Set up workbook',
   },
   refreshed: 'Numbers refreshed: {rows} rows, {months} months.',
   /** Behind `refreshed`, when cells can't be read. */

@@ -54,7 +54,7 @@ function PageFrame({ boot, content: Content }: { boot: Boot; content: () => Comp
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = texts.app.titles[boot.page];
+    document.title = texts.titles[boot.page];
   }, [language, texts, boot.page]);
 
   const page = useMemo<Page>(() => {

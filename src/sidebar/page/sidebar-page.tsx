@@ -9,7 +9,7 @@ export function SidebarPage({ content }: { content: (onBack: () => void) => Comp
   const { boot, texts, sayFailure } = usePage();
   const { open, is, failure } = useOpening();
   return (
-    <main class="sidebar" aria-label={texts.app.titles[boot.page]}>
+    <main class="sidebar" aria-label={texts.titles[boot.page]}>
       {is('sidebar') && <ProgressBar label={texts.sidebar.common.opening} />}
       {failure && <Notice kind="error">{sayFailure(failure)}</Notice>}
       {content(() => open('sidebar'))}

@@ -24,7 +24,7 @@ export function TeamTemplates({ onBack }: { onBack: () => void }) {
           <Icon name="back" />
         </button>
         <h1 ref={title} tabIndex={-1}>
-          {view === 'choice' ? texts.app.titles['team-template'] : words[view]}
+          {view === 'choice' ? texts.titles['team-template'] : words[view]}
         </h1>
       </header>
       {view === 'choice' && (

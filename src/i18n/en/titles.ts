@@ -1,0 +1,11 @@
+/** Titles of sidebar and dialogs. */
+export const titles = {
+  sidebar: 'Goalpost',
+  'insert-kpi': 'Insert a KPI',
+  goals: 'Goals',
+  costs: 'Costs',
+  values: 'Values',
+  'team-template': 'Team templates',
+  import: 'Import files',
+  'set-up': 'Set up workbook',
+};

@@ -1,0 +1,13 @@
+import type { titles as en } from '../en/titles.ts';
+import type { Translated } from '../language.ts';
+
+export const titles: Translated<typeof en> = {
+  sidebar: 'Goalpost',
+  'insert-kpi': 'Sisipkan KPI',
+  goals: 'Tujuan',
+  costs: 'Biaya',
+  values: 'Nilai',
+  'team-template': 'Templat tim',
+  import: 'Impor file',
+  'set-up': 'Siapkan spreadsheet',
+};
