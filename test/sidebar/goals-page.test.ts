@@ -128,6 +128,8 @@ describeInBrowser('goals in the sidebar', () => {
     await asked('relevant');
     expect(await page.getByLabel('Owner').inputValue()).toBe('Mina');
     await press(words.next);
+    // The question takes the focus with each step: before that, Enter would be lost.
+    await asked('timeBound');
     await press(words.save);
     await page.getByText(words.saved).waitFor();
     expect(await callsOf(page, 'saveRows')).toEqual([

@@ -124,9 +124,13 @@ test('rows in another order give the same Totals', () => {
   fc.assert(
     fc.property(rowsAt('account', 'x'), rowsAt('post', 'y'), (rows, more) => {
       const all = [...rows, ...more];
-      const round = (totals: ReturnType<typeof totalsOf>) =>
-        totals.rows.map(row => ({ ...row, impressions: Math.round(Number(row['impressions']) * 1000) }));
-      expect(round(totalsOf([...all].reverse()))).toEqual(round(totalsOf(all)));
+      const [backwards, forwards] = [totalsOf([...all].reverse()).rows, totalsOf(all).rows];
+      const others = (found: typeof forwards) => found.map(row => ({ ...row, impressions: 0 }));
+      expect(others(backwards)).toEqual(others(forwards));
+      // Added up in another order, a sum differs in its last bits.
+      backwards.forEach((row, at) => {
+        expect(Math.abs(Number(row['impressions']) - Number(forwards[at]?.['impressions']))).toBeLessThan(1e-6);
+      });
     }),
   );
 });
