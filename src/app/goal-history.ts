@@ -1,11 +1,11 @@
 import type { Cell } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
+import { plainName } from '../core/plain-name.ts';
 import { ok, type Result } from '../core/result.ts';
 import { typedDays } from '../core/typed-days.ts';
 import { columnsByKey, FIRST_ROW, KEY_ROW } from '../model/keyed-sheet.ts';
 import { type MeasureId, measureIds } from '../model/measures.ts';
 import { type TotalsDimension, totalsColumn } from '../model/totals-layout.ts';
-import { plainName } from '../values/plain-name.ts';
 import { openSheet } from './data-sheet.ts';
 import type { GoalHistory } from './ledger-api.ts';
 import type { Ports, Sheet } from './ports.ts';

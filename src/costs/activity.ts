@@ -11,6 +11,3 @@ export interface Activity {
   /** Ad spend in the base currency; 0 for none. */
   readonly spend: number;
 }
-
-/** A campaign as it is compared: people don't type its name letter by letter as the platform does. */
-export const plainName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();

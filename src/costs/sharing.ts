@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
+import { plainName } from '../core/plain-name.ts';
 import type { CostEntry } from '../model/costs.ts';
-import { type Activity, plainName } from './activity.ts';
+import type { Activity } from './activity.ts';
 import { getOrAdd } from './get-or-add.ts';
 
 export interface ChannelShare {

@@ -1,3 +1,4 @@
+import { plainName } from '../core/plain-name.ts';
 import { languages } from './language.ts';
 import { type Texts, texts } from './texts.ts';
 
@@ -8,7 +9,7 @@ import { type Texts, texts } from './texts.ts';
 export function lookUp<Id extends string>(
   ids: readonly Id[],
   labelsOf: (texts: Texts) => Readonly<Record<Id, string>>,
-  plain: (text: string) => string = plainText,
+  plain: (text: string) => string = plainName,
 ): (word: string) => Id | null {
   // Built on first use: nothing may happen while the script loads.
   let byWord: Map<string, Id> | null = null;
@@ -21,5 +22,3 @@ export function lookUp<Id extends string>(
     return byWord.get(plain(word)) ?? null;
   };
 }
-
-const plainText = (text: string): string => text.normalize('NFKC').trim().toLowerCase();

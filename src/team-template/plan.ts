@@ -1,9 +1,9 @@
 import type { Cell } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
 import { fingerprint } from '../core/hash.ts';
+import { plainName } from '../core/plain-name.ts';
 import { kpis } from '../kpis/catalogue.ts';
 import type { Kpi } from '../kpis/kpi.ts';
-import { plainName } from '../values/plain-name.ts';
 import type { TemplateList } from './parts.ts';
 import { dayAfter } from './spans.ts';
 import type { CostItem, GoalItem, TeamTemplate, ValueItem } from './team-template.ts';

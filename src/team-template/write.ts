@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Cell } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
-import { plainName } from '../values/plain-name.ts';
+import { plainName } from '../core/plain-name.ts';
 import type { TemplateList } from './parts.ts';
 import { type Span, spanBetween } from './spans.ts';
 import {

@@ -15,31 +15,48 @@ export interface WordList {
   has(cell: string): string;
 }
 
+/** Each word that means one of the ids, in any of our languages; the first meaning of a word holds. */
+export function wordsOf<Id extends string>(
+  ids: readonly Id[],
+  labelsOf: (texts: Texts) => Readonly<Record<Id, string>>,
+): readonly (readonly [word: string, id: Id])[] {
+  const byPlainWord = new Map<string, readonly [string, Id]>();
+  for (const id of ids) {
+    for (const word of [id, ...languages.map(language => labelsOf(texts[language])[id])]) {
+      // MATCH doesn't tell capital from small letters.
+      const plain = word.toLowerCase();
+      if (!byPlainWord.has(plain)) byPlainWord.set(plain, [word, id]);
+    }
+  }
+  return [...byPlainWord.values()];
+}
+
 /** Two columns: every word that means a choice, in any of our languages, and the choice's id. */
 export function wordList<Id extends string>(
   column: number,
   ids: readonly Id[],
   labelsOf: (texts: Texts) => Readonly<Record<Id, string>>,
 ): WordList {
-  const idByWord = new Map<string, Id>();
-  const said = new Set<string>();
-  for (const id of ids) {
-    for (const word of [id, ...languages.map(language => labelsOf(texts[language])[id])]) {
-      // MATCH doesn't tell capital from small letters.
-      if (said.has(word.toLowerCase())) continue;
-      said.add(word.toLowerCase());
-      idByWord.set(word, id);
-    }
-  }
-  const words = refs(rect(FIRST_ROW, column, idByWord.size));
+  const said = wordsOf(ids, labelsOf);
+  const words = refs(rect(FIRST_ROW, column, said.length));
   const match = (cell: string) => `MATCH(${cell},${words},0)`;
   return {
     areas: [
-      down(FIRST_ROW, column, [...idByWord.keys()], { color: colors.hidden }),
-      down(FIRST_ROW, column + 1, [...idByWord.values()], { color: colors.hidden }),
+      down(
+        FIRST_ROW,
+        column,
+        said.map(([word]) => word),
+        { color: colors.hidden },
+      ),
+      down(
+        FIRST_ROW,
+        column + 1,
+        said.map(([, id]) => id),
+        { color: colors.hidden },
+      ),
     ],
     id: (cell, none = '""') =>
-      `IFERROR(INDEX(${refs(rect(FIRST_ROW, column + 1, idByWord.size))},${match(cell)}),${none})`,
+      `IFERROR(INDEX(${refs(rect(FIRST_ROW, column + 1, said.length))},${match(cell)}),${none})`,
     has: cell => `ISNUMBER(${match(cell)})`,
   };
 }

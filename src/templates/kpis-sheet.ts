@@ -1,7 +1,7 @@
 import { columnLetters } from '../core/cell.ts';
 import { goalKindOf } from '../goals/goal-kind.ts';
 import { fill, languages } from '../i18n/language.ts';
-import { texts as allTexts, type Texts } from '../i18n/texts.ts';
+import { texts as allTexts } from '../i18n/texts.ts';
 import { kpis } from '../kpis/catalogue.ts';
 import { type Kpi, measuresOf } from '../kpis/kpi.ts';
 import { cadences, goalStates, targetKinds, typedMeasures } from '../model/goals.ts';
@@ -9,6 +9,7 @@ import { FIRST_ROW, KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
 import { type MeasureId, measureIds } from '../model/measures.ts';
 import { coefficientsOf, neededMeasures } from '../readings/coefficients.ts';
 import { sheetOf, type TemplateContext } from './context.ts';
+import { wordsOf } from './hidden-lists.ts';
 import { across, rect } from './paint.ts';
 import type { Area, Content, SheetTemplate } from './sheet-template.ts';
 import { colors } from './style.ts';
@@ -65,17 +66,6 @@ export function listColumns(list: List): { readonly word: string; readonly meani
   const first = facts.length + blocks.length * measureIds.length + 2 * listIds.indexOf(list) + 1;
   const [word, meaning] = [columnLetters(first), columnLetters(first + 1)];
   return { word: `$${word}:$${word}`, meaning: `$${meaning}:$${meaning}` };
-}
-
-/** Each word once, small letters being the same as capital ones, with the id it means. */
-function wordsOf<Id extends string>(
-  ids: readonly Id[],
-  labelsOf: (texts: Texts) => Readonly<Record<Id, string>>,
-): readonly (readonly [word: string, id: Id])[] {
-  const said = ids.flatMap(id =>
-    [id, ...languages.map(language => labelsOf(allTexts[language])[id])].map((word): [string, Id] => [word, id]),
-  );
-  return [...new Map([...said].reverse().map(pair => [pair[0].toLowerCase(), pair])).values()].reverse();
 }
 
 /** Hidden: how each KPI is computed from measures, as numbers, so that a goal's formula computes the KPI its cell names. */

@@ -1,7 +1,7 @@
+import { plainName } from '../core/plain-name.ts';
 import type { ChannelId } from '../model/channels.ts';
 import type { Placement } from '../model/dimensions.ts';
 import type { MeasureId } from '../model/measures.ts';
-import { plainName } from './plain-name.ts';
 
 /** What more than one source may claim for itself: the same purchase in an ad platform and in web analytics. */
 export const claimedMeasures = [

@@ -1,11 +1,11 @@
 import type { Cell, Grid } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
+import { plainName } from '../core/plain-name.ts';
 import { typedDays } from '../core/typed-days.ts';
 import { columnsByKey, FIRST_ROW } from '../model/keyed-sheet.ts';
 import type { ValueBasis, ValueColumn, ValueCounting, ValuedResult, ValueMethod, ValueRule } from '../model/values.ts';
 import type { InputProblem } from './input-problem.ts';
 import { oneValue } from './one-value.ts';
-import { plainName } from './plain-name.ts';
 
 /** What typed words mean: ids or labels in any language; null for none. */
 export interface ValueWords {

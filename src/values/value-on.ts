@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.ts';
+import { plainName } from '../core/plain-name.ts';
 import type { MeasureId } from '../model/measures.ts';
 import type { ValuedResult, ValueRule } from '../model/values.ts';
-import { plainName } from './plain-name.ts';
 
 /** Where a value goes: a saving is return, but labelled apart. */
 export type WorthMeasure = Extract<MeasureId, 'valuedReturn' | 'careSavings'>;

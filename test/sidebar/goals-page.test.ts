@@ -131,7 +131,7 @@ describeInBrowser('goals in the sidebar', () => {
     // The question takes the focus with each step: before that, Enter would be lost.
     await asked('timeBound');
     await press(words.save);
-    await page.getByText(words.saved).waitFor();
+    await page.getByText(texts.en.sidebar.ledger.saved).waitFor();
     expect(await callsOf(page, 'saveRows')).toEqual([
       {
         sheet: 'goals',
@@ -194,13 +194,13 @@ describeInBrowser('goals in the sidebar', () => {
     await page.getByLabel('Status', { exact: true }).selectOption('at risk');
     await page.getByText('155').waitFor();
     await page.getByRole('button', { name: /^Pause/u }).click();
-    await page.getByText(words.saved).waitFor();
+    await page.getByText(texts.en.sidebar.ledger.saved).waitFor();
     expect(await callsOf(page, 'saveRows')).toEqual([
       { sheet: 'goals', edits: [{ id: 'g00000001', hash: 'h0', cells: { ...leads, state: 'paused' } }] },
     ]);
     await page.getByText(words.noneMatch).waitFor();
-    await page.getByRole('button', { name: words.undo }).click();
-    await page.getByText(words.undone).waitFor();
+    await page.getByRole('button', { name: texts.en.sidebar.ledger.undo }).click();
+    await page.getByText(texts.en.sidebar.ledger.undone).waitFor();
     await page.getByText('155').waitFor();
     expect(await callsOf(page, 'undoRows')).toEqual([{ sheet: 'goals', change: 7 }]);
   });

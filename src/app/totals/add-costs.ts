@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '../../core/day.ts';
-import { type Activity, plainName } from '../../costs/activity.ts';
+import { plainName } from '../../core/plain-name.ts';
+import type { Activity } from '../../costs/activity.ts';
 import { type AllocatedCosts, allocateCosts } from '../../costs/allocate.ts';
 import type { CostEntry } from '../../model/costs.ts';
 import { rateOn, type Settings } from '../../model/settings.ts';

@@ -1,8 +1,8 @@
 import { type Day, partsOf } from '../../core/day.ts';
+import { plainName } from '../../core/plain-name.ts';
 import { typedMeasures } from '../../model/goals.ts';
 import { measureSpec } from '../../model/measures.ts';
 import type { LevelChoice } from '../../model/settings.ts';
-import { plainName } from '../../values/plain-name.ts';
 import type { ClaimOverlap, LevelDecision } from '../api.ts';
 import { Claims } from './claims.ts';
 import { decide, isOther } from './decide.ts';

@@ -1,11 +1,11 @@
 import type { Day } from '../../core/day.ts';
+import { plainName } from '../../core/plain-name.ts';
 import { asOfDay } from '../../goals/as-of.ts';
 import { kpis } from '../../kpis/catalogue.ts';
 import { type Kpi, measuresOf } from '../../kpis/kpi.ts';
 import type { Goal } from '../../model/goals.ts';
 import { type MeasureId, measureSpec } from '../../model/measures.ts';
 import { groupTotals, type MeasuredRows } from '../../readings/group-total.ts';
-import { plainName } from '../../values/plain-name.ts';
 import { Interning } from './interning.ts';
 import type { LineName, LineSums, Sums } from './line-sums.ts';
 import type { Span } from './periods.ts';

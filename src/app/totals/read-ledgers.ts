@@ -1,10 +1,10 @@
 import type { Grid } from '../../core/cell.ts';
+import { plainName } from '../../core/plain-name.ts';
 import { type ReadCost, readCosts } from '../../costs/read-costs.ts';
 import { readGoals } from '../../goals/read-goals.ts';
 import type { Goal } from '../../model/goals.ts';
 import { type LedgerId, ledgerIds } from '../../model/ledgers.ts';
 import type { ValueRule } from '../../model/values.ts';
-import { plainName } from '../../values/plain-name.ts';
 import { readValues } from '../../values/read-values.ts';
 import type { CellToMend } from '../api.ts';
 import { channelOf, costWords, goalWords, valueWords } from '../words.ts';

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LedgerState } from '../../app/ledger-api.ts';
 import { SelectField } from '../ledger/fields.tsx';
 import { type Ledger, useLedger } from '../ledger/use-ledger.ts';
+import { UndoLast, WorkNotes } from '../ledger/work-notes.tsx';
 import { channelName } from '../page/field-name.ts';
 import { Icon } from '../page/icon.tsx';
 import { Notice } from '../page/notice.tsx';
 import { usePage } from '../page/page.tsx';
-import { ProgressBar } from '../page/progress-bar.tsx';
 import { useEscape } from '../page/use-escape.ts';
 import { GoalCard, standingWord } from './goal-card.tsx';
 import type { GoalForm } from './goal-form.ts';
@@ -136,7 +135,7 @@ function List({
           {common.loading}
         </div>
       )}
-      <WorkNote ledger={ledger} />
+      <WorkNotes ledger={ledger} />
       {state && draft && (
         <section class="card">
           <h2>{words.draftTitle}</h2>
@@ -208,61 +207,7 @@ function List({
           </ul>
         </>
       )}
-      {state?.undo && <UndoLast change={state.undo} busy={isBusy} onUndo={() => void ledger.undo()} />}
+      <UndoLast ledger={ledger} busy={isBusy} />
     </>
-  );
-}
-
-/** How saving and undoing go, and what they came to. */
-function WorkNote({ ledger: { work, refresh } }: { ledger: Ledger }) {
-  const { texts, sayFailure } = usePage<'goals'>();
-  const { goals: words, ledger, common } = texts.sidebar;
-  switch (work.at) {
-    case 'nothing':
-      return null;
-    case 'saving':
-    case 'undoing':
-      return <ProgressBar label={words[work.at]} />;
-    case 'refreshing':
-      return <ProgressBar label={ledger.refreshing} done={1} of={2} />;
-    case 'done':
-      return <Notice kind="done">{words[work.did]}</Notice>;
-    case 'not-refreshed':
-      return (
-        <Notice kind="warning">
-          {words.notRefreshed} {sayFailure(work.error)}{' '}
-          <button type="button" class="link" onClick={() => void refresh()}>
-            {common.tryAgain}
-          </button>
-        </Notice>
-      );
-    case 'refused':
-      return (
-        <Notice kind="error">
-          {work.error.code === 'changed-since' ? words.changedSince : sayFailure(work.error)}
-        </Notice>
-      );
-  }
-}
-
-function UndoLast({
-  change: { at, added, changed, removed },
-  busy,
-  onUndo,
-}: {
-  change: NonNullable<LedgerState['undo']>;
-  busy: boolean;
-  onUndo: () => void;
-}) {
-  const { texts, say, format } = usePage<'goals'>();
-  const { goals: words } = texts.sidebar;
-  return (
-    <section class="card">
-      <button type="button" class="link" disabled={busy} onClick={onUndo}>
-        <Icon name="undo" />
-        {words.undo}
-      </button>
-      <p class="small muted">{say(words.undoText, { at: format.moment(at), added, changed, removed })}</p>
-    </section>
   );
 }

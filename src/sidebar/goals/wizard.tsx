@@ -193,7 +193,7 @@ export function Wizard({
           <div class="small muted">{words.sentence}</div>
           <div>{first ? sentenceOf(first) : words.sentenceEmpty}</div>
         </section>
-        {work.at === 'saving' && <ProgressBar label={words.saving} />}
+        {work.at === 'saving' && <ProgressBar label={texts.sidebar.ledger.saving} />}
         {work.at === 'refused' && !refused && (
           <Notice kind="error">
             {work.error.code === 'changed-since' ? words.changedSince : sayFailure(work.error)}
