@@ -42,7 +42,7 @@ const spend = (row: number, month: number, parts: Partial<EnteredSpendOverlap> =
 test('ad spend is one choice a row of the Costs sheet, over all its months and channels', () => {
   const groups = spendGroups([
     spend(5, 40, { entered: 7, counted: 7, imported: 0, alsoEntered: 6 }),
-    spend(4, 30),
+    spend(4, 30, { counted: 30 }),
     spend(4, 10, { channel: 'x', entered: 20, imported: 3 }),
   ]);
   const common = { campaign: '' };
@@ -55,7 +55,7 @@ test('ad spend is one choice a row of the Costs sheet, over all its months and c
       to: 30,
       channel: '',
       entered: 120,
-      counted: 0,
+      counted: 30,
       known: 93,
       isImported: true,
     },
