@@ -11,6 +11,7 @@ import type { WatchFigures } from './journal.ts';
 import type { Ports, Workbook, Written } from './ports.ts';
 import { workbookSettings } from './settings-sheet.ts';
 import { daysWithCosts } from './totals/add-costs.ts';
+import { postRows, rivalRows } from './totals/listed-rows.ts';
 import { chosenPeriods, monthsBetween } from './totals/periods.ts';
 import { type LedgerGrids, type Ledgers, readLedgers } from './totals/read-ledgers.ts';
 import { readRows } from './totals/read-rows.ts';
@@ -91,7 +92,9 @@ export function computeTotals(
   const block = totalsBlock(
     sums,
     goals,
-    groups,
+    chosen
+      ? [...groups, ...postRows(grid, columns, chosen.chosen), ...rivalRows(grid, columns, chosen.chosen)]
+      : groups,
     {
       count: { value: figures.count, now: controlFormula('COUNT', dataSheet, figures.width) },
       sum: { value: figures.sum, now: controlFormula('SUM', dataSheet, figures.width) },

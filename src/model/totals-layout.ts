@@ -18,6 +18,14 @@ import { type MeasureId, measureIds } from './measures.ts';
  * - `category`: id of a cost category (or an own one) on rows of the periods `category` and `previousCategory`: what costs of
  *   that category come to in the chosen period and in the one before; imported ad spend is of the category `ads`.
  * - Rows of the period `campaign`, one a campaign: its sums in the chosen period over all channels, the dearest first.
+ *   Rows of `campaignLife`: each campaign's flows over all months, with the first and last day that Data has of it, the
+ *   latest first; `reference` names the campaign that it is compared with, the last one before it on any of its channels.
+ * - Rows of the period `channel`, one a channel with data or costs, the largest return first, then the most impressions:
+ *   its sums in the chosen period; `from` and `to` are the first and last day that Data has of it at all.
+ * - Rows of the period `lastYear`: like those of `previous`, always the same days of the year before.
+ * - Rows of the period `post`: the posts of the chosen period with most engagements; `title` and `reference` (its link) as the
+ *   platform has them, `from` the day it was published.
+ * - Rows of the period `rival`, one a rival's account: what was imported of it in the chosen period, its latest followers.
  * - A measure that nothing measured is blank, never 0. Stocks (followers) hold the last value at or before `to`, carried
  *   forward, so they are added over the rows of *one* period only.
  */
@@ -35,8 +43,25 @@ export const totalsDimensions = [
 ] as const;
 export type TotalsDimension = (typeof totalsDimensions)[number];
 
-export const periodKinds = ['month', 'chosen', 'previous', 'goal', 'category', 'previousCategory', 'campaign'] as const;
+export const periodKinds = [
+  'month',
+  'chosen',
+  'previous',
+  'lastYear',
+  'goal',
+  'category',
+  'previousCategory',
+  'campaign',
+  'campaignLife',
+  'channel',
+  'post',
+  'rival',
+] as const;
 export type PeriodKind = (typeof periodKinds)[number];
+
+/** Texts for people to read, right of the measures: see the rows of posts and campaigns above. */
+export const totalsTexts = ['title', 'reference'] as const;
+type TotalsText = (typeof totalsTexts)[number];
 
 /**
  * Control figures, in three columns right of the measures: the figure's key, its value when Totals was refreshed, and
@@ -80,13 +105,14 @@ export type Control = (typeof controls)[number];
 const staleControls: readonly Control[] = ['count', 'sum', 'edited'];
 
 /** The hidden key row of Totals, left to right. */
-export const totalsKeys: readonly string[] = [...totalsDimensions, ...measureIds, ...controlColumns];
+export const totalsKeys: readonly string[] = [...totalsDimensions, ...measureIds, ...totalsTexts, ...controlColumns];
 
-/** Column number (1 = A) of a dimension or measure. */
-export const totalsColumn = (id: TotalsDimension | MeasureId | ControlColumn): number => totalsKeys.indexOf(id) + 1;
+/** Column number (1 = A). */
+export const totalsColumn = (id: TotalsDimension | MeasureId | TotalsText | ControlColumn): number =>
+  totalsKeys.indexOf(id) + 1;
 
 /** The whole column for a formula, without the sheet: `$J:$J`. */
-export const totalsRange = (id: TotalsDimension | MeasureId): string => {
+export const totalsRange = (id: TotalsDimension | MeasureId | TotalsText): string => {
   const letters = columnLetters(totalsColumn(id));
   return `$${letters}:$${letters}`;
 };

@@ -6,6 +6,7 @@ import { dataSheet } from './data-sheet.ts';
 import { goalsSheet } from './goals-sheet.ts';
 import { journalSheet } from './journal-sheet.ts';
 import { kpisSheet } from './kpis-sheet.ts';
+import { reportSheet } from './report-sheet.ts';
 import { settingsSheet } from './settings-sheet.ts';
 import type { SheetTemplate } from './sheet-template.ts';
 import { startSheet } from './start-sheet.ts';
@@ -23,6 +24,7 @@ export const layOutOrder = [
   'values',
   'journal',
   'dashboard',
+  'report',
   'start',
 ] as const satisfies SheetId[];
 
@@ -30,7 +32,12 @@ export const layOutOrder = [
 export const tabOrder = [
   'start',
   'dashboard',
+  'report',
   'goals',
+  'channels',
+  'campaigns',
+  'timeline',
+  'benchmarks',
   'costs',
   'values',
   'data',
@@ -49,6 +56,7 @@ export const templates: Readonly<Record<SheetId, (context: TemplateContext) => S
   costs: costsSheet,
   values: valuesSheet,
   dashboard: dashboardSheet,
+  report: reportSheet,
   totals: totalsSheet,
   kpis: kpisSheet,
   journal: journalSheet,

@@ -1,6 +1,6 @@
 import { FIRST_ROW, KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
 import { isMeasureId, measureIds } from '../model/measures.ts';
-import { controlColumns, totalsColumn, totalsDimensions, totalsKeys } from '../model/totals-layout.ts';
+import { controlColumns, totalsColumn, totalsDimensions, totalsKeys, totalsTexts } from '../model/totals-layout.ts';
 import { sheetOf, type TemplateContext } from './context.ts';
 import { across } from './paint.ts';
 import type { SheetTemplate } from './sheet-template.ts';
@@ -12,6 +12,7 @@ export function totalsSheet(context: TemplateContext): SheetTemplate {
   const labels = [
     ...totalsDimensions.map(id => model.totalsColumns[id]),
     ...measureIds.map(id => model.measures[id]),
+    ...totalsTexts.map(id => workbook.totals[id]),
     ...controlColumns.map(id => workbook.totals[id]),
   ];
   return {

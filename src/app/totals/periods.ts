@@ -31,18 +31,26 @@ export function monthsBetween(first: Day, last: Day): readonly Period[] {
 export function chosenPeriods(
   settings: Settings,
   latestDay: Day,
-): { readonly chosen: Period; readonly previous: Period } {
+): Readonly<Record<'chosen' | 'previous' | 'lastYear', Period>> {
   const { from, to } = settings.period ?? { from: monthStart(latestDay), to: monthEnd(latestDay) };
-  return { chosen: { kind: 'chosen', from, to }, previous: { kind: 'previous', ...comparedWith(from, to, settings) } };
+  return {
+    chosen: { kind: 'chosen', from, to },
+    previous: { kind: 'previous', ...comparedWith(from, to, settings) },
+    lastYear: { kind: 'lastYear', ...yearBefore(from, to) },
+  };
+}
+
+const isWholeMonths = (from: Day, to: Day): boolean => from === monthStart(from) && to === monthEnd(to);
+
+function yearBefore(from: Day, to: Day): { readonly from: Day; readonly to: Day } {
+  const end = addMonths(to, -12);
+  // The last of February has no fixed day.
+  return { from: addMonths(from, -12), to: isWholeMonths(from, to) ? monthEnd(end) : end };
 }
 
 function comparedWith(from: Day, to: Day, { comparison }: Settings): { readonly from: Day; readonly to: Day } {
-  const wholeMonths = from === monthStart(from) && to === monthEnd(to);
-  if (comparison === 'same-period-last-year') {
-    const end = addMonths(to, -12);
-    return { from: addMonths(from, -12), to: wholeMonths ? monthEnd(end) : end };
-  }
-  if (!wholeMonths) return { from: from - (to - from + 1), to: from - 1 };
+  if (comparison === 'same-period-last-year') return yearBefore(from, to);
+  if (!isWholeMonths(from, to)) return { from: from - (to - from + 1), to: from - 1 };
   // Whole months are compared with as many whole months: March with February, not with 31 days.
   let months = 1;
   while (addMonths(from, months) <= to) months++;

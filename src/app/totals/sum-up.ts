@@ -4,7 +4,7 @@ import { addDerived, worthAdder } from './add-values.ts';
 import { type Counted, countRows } from './count-rows.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type GoalRow, goalRows, watchedGoals } from './goal-rows.ts';
-import { campaignRows, categoryRows, type GroupRow } from './group-rows.ts';
+import { campaignLifeRows, campaignRows, categoryRows, channelRows, type GroupRow } from './group-rows.ts';
 import { LineSums } from './line-sums.ts';
 import { type chosenPeriods, holdsMonth, type Period, type Span } from './periods.ts';
 import type { Ledgers } from './read-ledgers.ts';
@@ -33,7 +33,10 @@ export function sumUp(
   settings: Settings,
 ): SummedUp {
   const watched = watchedGoals(ledgers.goals, rows);
-  const spans: readonly Span[] = [...(chosen ? [chosen.chosen, chosen.previous] : []), ...watched.spans];
+  const spans: readonly Span[] = [
+    ...(chosen ? [chosen.chosen, chosen.previous, chosen.lastYear] : []),
+    ...watched.spans,
+  ];
   const periods = [...months, ...spans];
   const sums = new LineSums(rows, periods);
   const addWorth = worthAdder(rows, ledgers.values, sums);
@@ -53,6 +56,8 @@ export function sumUp(
         ...categoriesOf(costs, { ...chosen.chosen, kind: 'category' }, months.length),
         ...categoriesOf(costs, { ...chosen.previous, kind: 'previousCategory' }, months.length + 1),
         ...campaignRows({ ...chosen.chosen, kind: 'campaign' }, months.length, sums),
+        ...campaignLifeRows(months.length, sums, rows),
+        ...channelRows(months.length, sums, rows),
       ]
     : [];
   return {

@@ -106,8 +106,10 @@ function goalCells({ goal, to, measures }: GoalRow): Written[] {
   return cells;
 }
 
-function groupCells({ period, category, campaign, measures }: GroupRow): Written[] {
-  const cells = dimensionCells({ period: period.kind, from: period.from, to: period.to, category, campaign });
+function groupCells({ period, measures, title = '', reference = '', ...dimensions }: GroupRow): Written[] {
+  const cells = dimensionCells({ ...dimensions, period: period.kind, from: period.from, to: period.to });
+  cells[totalsColumn('title') - 1] = title;
+  cells[totalsColumn('reference') - 1] = reference;
   for (const [measure, total] of measures) cells[totalsColumn(measure) - 1] = total;
   return cells;
 }

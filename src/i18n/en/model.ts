@@ -142,6 +142,11 @@ export const model = {
     totals: 'Totals',
     kpis: 'KPIs',
     journal: 'Journal',
+    report: 'Report',
+    channels: 'Channels',
+    campaigns: 'Campaigns',
+    timeline: 'Timeline',
+    benchmarks: 'Benchmarks',
     teamTemplate: 'Team template',
   } satisfies Readonly<Record<AnySheetId, string>>,
 };

@@ -75,6 +75,8 @@ export const workbook = {
     choiceHelp: 'Choose from the list, or type your own.',
   },
   totals: {
+    title: 'Title',
+    reference: 'Reference',
     control: 'Control figure',
     atRefresh: 'At the last refresh',
     now: 'Now',

@@ -136,6 +136,11 @@ export const model: Translated<typeof en> = {
     totals: 'Total',
     kpis: 'KPI',
     journal: 'Riwayat',
+    report: 'Laporan',
+    channels: 'Kanal',
+    campaigns: 'Kampanye',
+    timeline: 'Linimasa',
+    benchmarks: 'Tolok ukur',
     teamTemplate: 'Templat tim',
   },
 };

@@ -73,6 +73,8 @@ export const workbook: Translated<typeof en> = {
     choiceHelp: 'Pilih dari daftar, atau ketik sendiri.',
   },
   totals: {
+    title: 'Judul',
+    reference: 'Rujukan',
     control: 'Angka kontrol',
     atRefresh: 'Saat terakhir dihitung',
     now: 'Sekarang',

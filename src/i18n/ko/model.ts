@@ -136,6 +136,11 @@ export const model: Translated<typeof en> = {
     totals: '합계',
     kpis: 'KPI',
     journal: '기록',
+    report: '보고서',
+    channels: '채널',
+    campaigns: '캠페인',
+    timeline: '타임라인',
+    benchmarks: '벤치마크',
     teamTemplate: '팀 템플릿',
   },
 };

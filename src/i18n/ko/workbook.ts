@@ -73,6 +73,8 @@ export const workbook: Translated<typeof en> = {
     choiceHelp: '목록에서 선택하거나 직접 입력하세요.',
   },
   totals: {
+    title: '제목',
+    reference: '관련 항목',
     control: '확인용 수치',
     atRefresh: '마지막 계산 시점',
     now: '현재',

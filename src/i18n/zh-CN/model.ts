@@ -136,6 +136,11 @@ export const model: Translated<typeof en> = {
     totals: '汇总',
     kpis: 'KPI',
     journal: '记录',
+    report: '报告',
+    channels: '渠道',
+    campaigns: '广告系列',
+    timeline: '时间线',
+    benchmarks: '对标',
     teamTemplate: '团队模板',
   },
 };

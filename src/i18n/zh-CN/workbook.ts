@@ -71,6 +71,8 @@ export const workbook: Translated<typeof en> = {
     choiceHelp: '从列表中选择，或自行填写。',
   },
   totals: {
+    title: '标题',
+    reference: '关联项',
     control: '核对值',
     atRefresh: '上次计算时',
     now: '现在',

@@ -115,3 +115,89 @@ describe('coverage: of which part of the period costs and returns are known', ()
     expect([control(totals, 'spendLeftOut'), control(totals, 'claimedTwice')]).toEqual([0, 0]);
   });
 });
+
+describe('lives of campaigns', () => {
+  const lives = totalsOf([
+    paid('2026-01-05', { spend: 10 }, 'New year'),
+    paid('2026-01-09', { spend: 10 }, 'On X only', 'x'),
+    paid('2026-02-03', { spend: 20 }, 'New year'),
+    paid('2026-03-01', { spend: 5, revenue: 8 }, 'Spring'),
+  ]);
+  test('hold the flows of all months, from the first day with data to the last', () => {
+    const found = rowsOf(lives, 'campaignLife').map(row => [row['campaign'], row['from'], row['to'], row['spend']]);
+    expect(found).toEqual([
+      ['Spring', day('2026-03-01'), day('2026-03-01'), 5],
+      ['New year', day('2026-01-05'), day('2026-02-03'), 30],
+      ['On X only', day('2026-01-09'), day('2026-01-09'), 10],
+    ]);
+  });
+
+  test('name the last campaign before them on one of their channels', () => {
+    expect(rowsOf(lives, 'campaignLife').map(row => row['reference'])).toEqual(['New year', '', '']);
+  });
+});
+
+test('channels are ordered by return, then impressions, and say which days Data has of them', () => {
+  const found = totalsOf([
+    paid('2026-01-05', { impressions: 10 }, '', 'x'),
+    paid('2026-03-05', { impressions: 70 }, '', 'x'),
+    paid('2026-03-06', { impressions: 90 }, '', 'linkedin'),
+    paid('2026-03-07', { impressions: 1, revenue: 5 }, '', 'facebook'),
+    paid('2026-03-08', { siteSessions: 500 }, '', 'web'),
+    paid('2026-02-08', { impressions: 500 }, '', 'tiktok'),
+  ]);
+  expect(rowsOf(found, 'channel').map(row => [row['channel'], row['from'], row['to'], row['impressions']])).toEqual([
+    ['facebook', day('2026-03-07'), day('2026-03-07'), 1],
+    ['linkedin', day('2026-03-06'), day('2026-03-06'), 90],
+    ['x', day('2026-01-05'), day('2026-03-05'), 70],
+    ['tiktok', day('2026-02-08'), day('2026-02-08'), ''],
+  ]);
+});
+
+test('the same days of the year before are summed beside the comparison', () => {
+  const found = totalsOf([paid('2025-03-05', { spend: 3 }, ''), paid('2026-02-05', { spend: 4 }, ''), ...march]);
+  expect([found.sum('spend', 'previous'), found.sum('spend', 'lastYear')]).toEqual([4, 3]);
+});
+
+describe('posts', () => {
+  const post = (postId: string, date: string, measures: DataRow['measures'], more: Partial<DataRow> = {}) =>
+    accountDay(date, measures, { level: 'post', basis: 'lifetime', channel: 'x', postId, ...more });
+  const found = rowsOf(
+    totalsOf([
+      post('a', '2026-03-05', { engagements: 5 }, { postTitle: '=HYPERLINK("x")', postUrl: 'https://x.com/a' }),
+      post('b', '2026-03-06', { engagements: 50 }, { source: 'x-overview' }),
+      post('b', '2026-03-06', { engagements: 60 }),
+      post('old', '2026-02-06', { engagements: 900 }),
+      post('c', '2026-03-01', { engagements: 4 }, { basis: 'activity' }),
+      post('c', '2026-03-02', { engagements: 4 }, { basis: 'activity' }),
+      ...Array.from({ length: 12 }, (_, index) => post(`n${index}`, '2026-03-09', { impressions: index })),
+    ]),
+    'post',
+  );
+  test('are listed once, by engagements, then by impressions', () => {
+    expect(found.map(row => [row['title'], row['engagements']])).toEqual([
+      ['b', 60],
+      ['c', 8],
+      ['=HYPERLINK("x")', 5],
+      ...Array.from({ length: 7 }, (_, index) => [`n${11 - index}`, '']),
+    ]);
+  });
+  test('keep their link', () => {
+    expect(found[2]).toMatchObject({ reference: 'https://x.com/a', channel: 'x', from: day('2026-03-05') });
+  });
+});
+
+test('rivals have their flows in the period and their last followers, and count in nothing else', () => {
+  const rival = (date: string, measures: DataRow['measures']) =>
+    accountDay(date, measures, { level: 'rival', channel: 'linkedin', account: 'Rival Inc' });
+  const found = totalsOf([
+    ...march,
+    rival('2026-03-05', { followers: 900, engagements: 4 }),
+    rival('2026-03-20', { followers: 950, engagements: 6 }),
+    rival('2026-02-20', { followers: 100, engagements: 100 }),
+  ]);
+  expect(rowsOf(found, 'rival').map(row => [row['account'], row['followers'], row['engagements']])).toEqual([
+    ['Rival Inc', 950, 10],
+  ]);
+  expect(found.sum('engagements', 'chosen')).toBeNull();
+});

@@ -1,0 +1,136 @@
+import type { Cell, Grid } from '../../core/cell.ts';
+import type { Day } from '../../core/day.ts';
+import { typedDays } from '../../core/typed-days.ts';
+import type { DataColumns } from '../../model/data-layout.ts';
+import { type DimensionId, type Level, type Placement, placements } from '../../model/dimensions.ts';
+import { FIRST_ROW } from '../../model/keyed-sheet.ts';
+import { type MeasureId, measureSpec } from '../../model/measures.ts';
+import { basisOf, channelOf, levelOf, placementOf } from '../words.ts';
+import { byText } from './decide.ts';
+import type { GroupRow } from './group-rows.ts';
+import type { Period } from './periods.ts';
+
+/** What formulas can't do plainly: rows of Data, picked and put in order. Amounts are left out, for their currencies differ. */
+
+/** So many posts are listed. */
+export const TOP_POSTS = 10;
+
+interface Listed {
+  readonly from: Day;
+  readonly to: Day;
+  readonly isLifetime: boolean;
+  readonly measures: ReadonlyMap<MeasureId, number>;
+  textOf(id: DimensionId): string;
+  readonly channel: string;
+}
+
+/**
+ * The posts of a period with most engagements: published in it where a row holds all that a post gathered, else with days
+ * in it. A post that several files tell of is listed once, as the file has it that knows of most engagements.
+ */
+export function postRows(grid: Grid, columns: DataColumns, period: Period): readonly GroupRow[] {
+  const posts = new Map<string, Listed>();
+  for (const row of rowsOf(grid, columns, 'post')) {
+    const isIn = row.isLifetime
+      ? row.from >= period.from && row.from <= period.to
+      : row.from >= period.from && row.to <= period.to;
+    if (!isIn || row.measures.size === 0) continue;
+    const name = row.textOf('postId') || row.textOf('postUrl') || row.textOf('postTitle');
+    const days = row.isLifetime ? '' : [row.textOf('source'), row.textOf('placement')].join('|');
+    const key = [row.channel, name, days].join('\u001f');
+    const known = posts.get(key);
+    if (!known) posts.set(key, row);
+    else if (!row.isLifetime)
+      posts.set(key, { ...known, from: Math.min(known.from, row.from), measures: added(known, row) });
+    else if (engaged(row) > engaged(known)) posts.set(key, row);
+  }
+  const best = new Map<string, Listed>();
+  for (const row of posts.values()) {
+    const key = [row.channel, row.textOf('postId') || row.textOf('postUrl') || row.textOf('postTitle')].join('\u001f');
+    const known = best.get(key);
+    if (!known || engaged(row) > engaged(known)) best.set(key, row);
+  }
+  return [...best.values()]
+    .sort(
+      (one, other) =>
+        engaged(other) - engaged(one) ||
+        shown(other) - shown(one) ||
+        byText(one.textOf('postUrl'), other.textOf('postUrl')),
+    )
+    .slice(0, TOP_POSTS)
+    .map(row => ({
+      period: { kind: 'post', from: row.from, to: row.to },
+      channel: row.channel,
+      account: row.textOf('account').trim(),
+      campaign: row.textOf('campaign'),
+      placement: placementIn(row.textOf('placement')),
+      title: row.textOf('postTitle') || row.textOf('postUrl') || row.textOf('postId'),
+      reference: row.textOf('postUrl'),
+      measures: row.measures,
+    }));
+}
+
+/** What was imported of rivals in a period: flows of rows that lie in it, stocks of the last row that reaches into it. */
+export function rivalRows(grid: Grid, columns: DataColumns, period: Period): readonly GroupRow[] {
+  const rivals = new Map<string, { readonly channel: string; readonly account: string; readonly rows: Listed[] }>();
+  for (const row of rowsOf(grid, columns, 'rival')) {
+    if (row.to < period.from || row.from > period.to) continue;
+    const account = row.textOf('account').trim();
+    const key = `${row.channel}\u001f${account}`;
+    const rival = rivals.get(key) ?? { channel: row.channel, account, rows: [] };
+    rivals.set(key, rival);
+    rival.rows.push(row);
+  }
+  return [...rivals.values()]
+    .sort((one, other) => byText(one.channel, other.channel) || byText(one.account, other.account))
+    .map(({ channel, account, rows }) => {
+      const measures = new Map<MeasureId, number>();
+      for (const row of rows.sort((one, other) => one.to - other.to)) {
+        for (const [id, value] of row.measures) {
+          const isStock = measureSpec(id).aggregation === 'latest';
+          if (isStock) measures.set(id, value);
+          else if (row.from >= period.from && row.to <= period.to) measures.set(id, (measures.get(id) ?? 0) + value);
+        }
+      }
+      return { period: { ...period, kind: 'rival' }, channel, account, measures };
+    });
+}
+
+const engaged = ({ measures }: Listed): number => measures.get('engagements') ?? -1;
+const shown = ({ measures }: Listed): number => measures.get('impressions') ?? measures.get('views') ?? 0;
+
+const added = (one: Listed, other: Listed): ReadonlyMap<MeasureId, number> => {
+  const sums = new Map(one.measures);
+  for (const [id, value] of other.measures) sums.set(id, (sums.get(id) ?? 0) + value);
+  return sums;
+};
+
+const placementIn = (text: string): Placement => (text === '' ? placements[2] : (placementOf(text) ?? placements[2]));
+
+/** Rows of a level that can be read; the refresh says of the others what is wrong with them. */
+function* rowsOf(grid: Grid, { dimensions, measures }: DataColumns, level: Level): Generator<Listed> {
+  const counts = measures.filter(({ id }) => measureSpec(id).unit !== 'currency');
+  for (let index = FIRST_ROW - 1; index < grid.length; index++) {
+    const cells = grid[index] as readonly Cell[];
+    const said = cells[dimensions.level];
+    if (said === '' || said === undefined || (said !== level && levelOf(String(said)) !== level)) continue;
+    const from = typedDays(cells[dimensions.from] ?? '');
+    const to = typedDays(cells[dimensions.to] ?? '') ?? from;
+    if (!from || !to) continue;
+    const textOf = (id: DimensionId): string => String(cells[dimensions[id]] ?? '');
+    const channel = textOf('channel').trim();
+    yield {
+      from: from.from,
+      to: to.to,
+      isLifetime: basisOf(textOf('basis')) === 'lifetime',
+      measures: new Map(
+        counts.flatMap(({ id, at }) => {
+          const cell = cells[at];
+          return typeof cell === 'number' ? [[id, cell] as const] : [];
+        }),
+      ),
+      textOf,
+      channel: channelOf(channel) ?? channel,
+    };
+  }
+}
