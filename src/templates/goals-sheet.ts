@@ -1,5 +1,4 @@
 import { columnLetters } from '../core/cell.ts';
-import type { GoalStatus } from '../goals/arithmetic.ts';
 import { languages } from '../i18n/language.ts';
 import { texts as allTexts } from '../i18n/texts.ts';
 import { kpis } from '../kpis/catalogue.ts';
@@ -26,6 +25,7 @@ import {
   type SheetTemplate,
   type Validation,
 } from './sheet-template.ts';
+import { statusLook } from './status-look.ts';
 import { colors, formats, styles } from './style.ts';
 
 const hidden: readonly GoalColumn[] = [
@@ -221,11 +221,6 @@ const isInput = (key: GoalColumn): key is GoalInput => (goalInputs as readonly s
 /** The first that holds is the one that counts. Words say what colours say, for those who don't see them. */
 function conditions({ texts }: TemplateContext): readonly Condition[] {
   const ranges = [columnOf('standing')];
-  const ofStatus = (status: GoalStatus, color: string): Condition => ({
-    ranges,
-    when: { text: texts.cellWords.statuses[status] },
-    color,
-  });
   const state = `$${columnLetters(goalColumn('state'))}${FIRST_ROW}`;
   const atRest = (['paused', 'archived'] as const).flatMap(id => [
     ...new Set([id, ...languages.map(language => allTexts[language].goals.states[id])]),
@@ -237,11 +232,6 @@ function conditions({ texts }: TemplateContext): readonly Condition[] {
       when: { formula: `=${atRest.map(word => `(${state}=${quoted(word)})`).join('+')}>0` },
       color: colors.quiet,
     },
-    ofStatus('achieved', colors.better),
-    ofStatus('on track', colors.better),
-    ofStatus('at risk', colors.worse),
-    ofStatus('behind', colors.worse),
-    ofStatus('missed', colors.worse),
-    ofStatus('no data', colors.quiet),
+    ...statusLook(ranges, texts),
   ];
 }

@@ -4,7 +4,8 @@ import type { Style } from './sheet-template.ts';
 /**
  * One look for all sheets: a scale of five sizes, ink and a quieter ink, two accents (blue for organic and for better,
  * orange for paid and for worse), which people who don't see red and green tell apart, and arrows that say the same
- * without colour. Text on its ground has a contrast of 4.5 or more.
+ * without colour. `warning` stands between the two, and a status is always a word, too. Text on its ground has a contrast
+ * of 4.5 or more.
  */
 export const colors = {
   ink: '#1f2933',
@@ -17,6 +18,10 @@ export const colors = {
   paid: '#b0480e',
   better: '#1a5fb4',
   worse: '#b0480e',
+  warning: '#7a5c00',
+  /** Of bars behind a line, and of the part of a progress bar that is still to do. */
+  bar: '#9db8d9',
+  track: '#dfe5ec',
   input: '#fff8e1',
   inputInk: '#1a4a8a',
   hidden: '#9aa3ad',
@@ -33,6 +38,10 @@ export const styles = {
   small: { size: sizes.small, color: colors.quiet },
   strong: { bold: true },
   head: { size: sizes.small, bold: true, background: colors.head, wrap: true },
+  /** A group of cards, and what there is to say of all of them. */
+  stage: { size: sizes.small, bold: true, color: colors.organic, vertical: 'bottom' },
+  /** What a chart or a table shows, in a sentence above it. */
+  finding: { size: sizes.lead, bold: true, vertical: 'bottom', wrap: true },
   cardLabel: { size: sizes.small, color: colors.quiet, wrap: true, vertical: 'bottom' },
   cardValue: { size: sizes.value, bold: true },
   cardNote: { size: sizes.small, color: colors.quiet },
