@@ -31,6 +31,11 @@ const layers = {
     packages: ['valibot'],
     reason: 'what goes into a template, and what it would do to a workbook, is decided without a workbook.',
   },
+  'sample-data': {
+    may: ['core', 'model'],
+    typesOnly: ['i18n'],
+    reason: 'the made-up year is plain rows, the same on every machine, whoever fills a workbook with them.',
+  },
   i18n: { may: ['core', 'model', 'kpis'], reason: 'texts are keyed by the ids of the model and the catalogue only.' },
   functions: {
     may: ['core', 'model', 'kpis', 'goals', 'costs', 'readings', 'i18n'],
@@ -55,6 +60,7 @@ const layers = {
       'readings',
       'values',
       'team-template',
+      'sample-data',
       'i18n',
       'functions',
       'templates',
@@ -68,7 +74,7 @@ const layers = {
     reason: 'the only place that names SpreadsheetApp.',
   },
   sidebar: {
-    may: ['core', 'model', 'kpis', 'goals', 'costs', 'readings', 'values', 'team-template', 'importers'],
+    may: ['core', 'model', 'kpis', 'goals', 'costs', 'readings', 'values', 'team-template', 'sample-data', 'importers'],
     typesOnly: ['app', 'i18n'],
     packages: ['preact'],
     reason: 'browser code talks to the app through google.script.run and shares only pure code and types with it.',

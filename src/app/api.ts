@@ -7,9 +7,11 @@ import type { FunctionName } from '../kpis/catalogue.ts';
 import type { GoalProblem } from '../model/goals.ts';
 import type { LedgerId } from '../model/ledgers.ts';
 import type { RowTable } from '../model/row-table.ts';
+import type { GallerySheetId } from '../model/sheet-ids.ts';
 import type { ValueProblem } from '../values/read-values.ts';
 import type { LedgerApi } from './ledger-api.ts';
 import type { PageName, PageTexts } from './page-texts.ts';
+import type { SampleRemoved } from './remove-sample.ts';
 import type { TeamTemplateApi } from './team-template-api.ts';
 
 /**
@@ -39,6 +41,9 @@ export interface Api extends LedgerApi, TeamTemplateApi {
   /** Takes a batch back, as far as its rows were not changed since. Safe to repeat. */
   undoImport(input: { readonly batch: string }): Reply<UndoOutcome>;
 
+  /** Takes the rows of the sample data out of Data; Totals is refreshed by a call of its own. Safe to repeat. */
+  removeSample(): Reply<SampleRemoved>;
+
   refreshTotals(): Reply<RefreshOutcome>;
   /** Switches which source and level counts for a measure of an account; `choice` is the `id` of one of its options. */
   chooseLevel(input: {
@@ -56,6 +61,21 @@ export interface Api extends LedgerApi, TeamTemplateApi {
   openPage(input: { readonly page: PageName }): Reply<null>;
   /** Brings a sheet of ours to the front. */
   showSheet(input: { readonly sheet: string }): Reply<null>;
+
+  /** The sheets that can be added and removed (at most five calls). */
+  gallery(): Reply<readonly GallerySheet[]>;
+  /** Lays one of them out and shows it; one that is there is repaired. Gives the gallery as it is then. */
+  addSheet(input: { readonly sheet: GallerySheetId }): Reply<readonly GallerySheet[]>;
+  /** Removes one of them with all that was typed on it. Safe to repeat. */
+  removeSheet(input: { readonly sheet: GallerySheetId }): Reply<readonly GallerySheet[]>;
+}
+
+/** A sheet of the gallery. */
+export interface GallerySheet {
+  readonly id: GallerySheetId;
+  /** As it is called now, or would be. */
+  readonly name: string;
+  readonly present: boolean;
 }
 
 export type Reply<Value> = Result<Value, Failure>;
@@ -76,6 +96,8 @@ export interface AppState {
   readonly language: Language;
   readonly setUp: 'none' | 'partial' | 'done';
   readonly rows: number;
+  /** Of these, rows of the sample data. */
+  readonly sampleRows: number;
   readonly baseCurrency: string;
   /** Accounts known from earlier imports, most used first. */
   readonly accounts: readonly { readonly channel: string; readonly source: string; readonly account: string }[];

@@ -44,6 +44,7 @@ import {
 import { type BlockPlan, planBlock } from './plan-block.ts';
 import type { Ports, Sheet } from './ports.ts';
 import { computeTotals, refreshTotals } from './refresh-totals.ts';
+import { deleteRowsOf } from './remove-rows.ts';
 import { workbookSettings } from './settings-sheet.ts';
 
 export function planImport(
@@ -269,15 +270,4 @@ function firstFormula(data: DataSheet, written: readonly RowWrite[]): number | n
   const formulas = data.sheet.readFormulas(first + 1, left + 1, Math.max(...indexes) - first + 1, width);
   const broken = indexes.find(index => ours.some(at => formulas[index - first]?.[at - left]));
   return broken === undefined ? null : broken + 1;
-}
-
-/** Deletes rows of the grid, from the bottom, one call a contiguous run. */
-export function deleteRowsOf(sheet: Sheet, indexes: readonly number[]): void {
-  const sorted = [...indexes].sort((one, other) => other - one);
-  for (let at = 0; at < sorted.length; ) {
-    let count = 1;
-    while (sorted[at + count] === (sorted[at] as number) - count) count++;
-    sheet.deleteRows((sorted[at] as number) - count + 2, count);
-    at += count;
-  }
 }

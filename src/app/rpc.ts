@@ -4,10 +4,11 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { languages } from '../i18n/language.ts';
 import { functionDefinitions } from '../kpis/catalogue.ts';
 import { ledgerIds } from '../model/ledgers.ts';
-import { sheetIds } from '../model/sheet-ids.ts';
+import { allSheetIds, gallerySheetIds } from '../model/sheet-ids.ts';
 import { templateParts } from '../team-template/parts.ts';
 import { templateSettings } from '../team-template/plan.ts';
 import type { Api, Reply } from './api.ts';
+import { addSheet, gallery, removeSheet } from './gallery.ts';
 import { goalHistory } from './goal-history.ts';
 import { finishImport, importRows, imports, planImport, startImport } from './import-rows.ts';
 import { insertKpi, previewKpi } from './insert-kpi.ts';
@@ -17,6 +18,7 @@ import { pageNames } from './page-texts.ts';
 import { languageHere, openPage, type Person } from './pages.ts';
 import type { Ports } from './ports.ts';
 import { refreshTotals } from './refresh-totals.ts';
+import { removeSample } from './remove-sample.ts';
 import { setUp, verifySetUp } from './set-up.ts';
 import { state } from './state.ts';
 import { applyTemplate, planTemplate, saveTemplateSheet, teamTemplate } from './team-template.ts';
@@ -62,6 +64,7 @@ const insertion = v.strictObject({
 const LONGEST_TEXT = 10_000;
 const MOST_EDITS = 100;
 const sheet = v.picklist(ledgerIds);
+const gallerySheet = v.picklist(gallerySheetIds);
 const cells = v.record(text, v.union([v.pipe(text, v.maxLength(LONGEST_TEXT)), v.number(), v.boolean()]));
 const edits = v.pipe(
   v.array(v.strictObject({ id: text, hash: text, cells: v.nullable(cells) })),
@@ -105,6 +108,7 @@ const handlers = (): Handlers => ({
   },
   imports: { input: nothing, writes: false, run: imports },
   undoImport: { input: v.strictObject({ batch: text }), writes: true, run: undoImport },
+  removeSample: { input: nothing, writes: true, run: removeSample },
   refreshTotals: { input: nothing, writes: true, run: refreshTotals },
   chooseLevel: {
     input: v.strictObject({ channel: text, account: text, measure: text, choice: text }),
@@ -141,13 +145,16 @@ const handlers = (): Handlers => ({
     input: v.strictObject({ sheet: text }),
     writes: false,
     run: ({ workbook, screen }, input) => {
-      const id = sheetIds.find(each => each === input.sheet);
+      const id = allSheetIds.find(each => each === input.sheet);
       const sheet = id === undefined ? null : workbook.sheet(id);
       if (!sheet) return fail('unknown-sheet', { sheet: input.sheet });
       screen.show(sheet);
       return ok(null);
     },
   },
+  gallery: { input: nothing, writes: false, run: gallery },
+  addSheet: { input: v.strictObject({ sheet: gallerySheet }), writes: true, run: addSheet },
+  removeSheet: { input: v.strictObject({ sheet: gallerySheet }), writes: true, run: removeSheet },
   ledger: { input: v.strictObject({ sheet }), writes: false, run: ledger },
   saveRows: { input: v.strictObject({ sheet, edits }), writes: true, run: saveRows },
   undoRows: { input: v.strictObject({ sheet, change: count }), writes: true, run: undoRows },

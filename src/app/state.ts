@@ -2,6 +2,7 @@ import { ok, type Result } from '../core/result.ts';
 import type { Language } from '../i18n/language.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
 import { sheetIds } from '../model/sheet-ids.ts';
+import { SAMPLE_SOURCE } from '../sample-data/source.ts';
 import type { AppState } from './api.ts';
 import { openData } from './data-sheet.ts';
 import { readBatches, summaryOf } from './journal.ts';
@@ -16,11 +17,12 @@ export function state({ workbook }: Ports, fallback: Language): Result<AppState>
   const present = sheetIds.filter(id => workbook.sheet(id) !== null);
   const settings = workbookSettings(workbook);
   const journal = workbook.sheet('journal');
-  const { rows, accounts } = rowsAndAccounts(workbook);
+  const { rows, sampleRows, accounts } = rowsAndAccounts(workbook);
   return ok({
     language: settings.ok && settings.value.language !== '' ? languageOf(settings.value) : fallback,
     setUp: present.length === 0 ? 'none' : present.length < sheetIds.length ? 'partial' : 'done',
     rows,
+    sampleRows,
     baseCurrency: settings.ok ? settings.value.baseCurrency : '',
     accounts,
     imports: journal ? readBatches(journal).map(summaryOf).reverse() : [],
@@ -28,17 +30,23 @@ export function state({ workbook }: Ports, fallback: Language): Result<AppState>
 }
 
 /** A sheet that lost a column still opens: the failure is said by what needs the column. */
-function rowsAndAccounts(workbook: Workbook): Pick<AppState, 'rows' | 'accounts'> {
+function rowsAndAccounts(workbook: Workbook): Pick<AppState, 'rows' | 'sampleRows' | 'accounts'> {
   const data = openData(workbook);
-  if (!data.ok) return { rows: 0, accounts: [] };
+  if (!data.ok) return { rows: 0, sampleRows: 0, accounts: [] };
   const { grid, columns } = data.value;
   const { from, channel, source, account } = columns.dimensions;
   const found = new Map<string, { channel: string; source: string; account: string; rows: number }>();
   let rows = 0;
+  let sampleRows = 0;
   for (let row = FIRST_ROW - 1; row < grid.length; row++) {
     const cells = grid[row] ?? [];
     if (cells[from] === '') continue;
     rows++;
+    if (cells[source] === SAMPLE_SOURCE) {
+      // Nobody's account.
+      sampleRows++;
+      continue;
+    }
     const one = { channel: String(cells[channel]), source: String(cells[source]), account: String(cells[account]) };
     if (one.account === '') continue;
     const key = Object.values(one).join('\u001f');
@@ -50,5 +58,5 @@ function rowsAndAccounts(workbook: Workbook): Pick<AppState, 'rows' | 'accounts'
     .sort((one, other) => other.rows - one.rows)
     .slice(0, MOST_ACCOUNTS)
     .map(({ rows: _, ...one }) => one);
-  return { rows, accounts };
+  return { rows, sampleRows, accounts };
 }

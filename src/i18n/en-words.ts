@@ -1,6 +1,7 @@
 import { costsSheet } from './en/costs-sheet.ts';
 import { failures, importFailures, kpiFailures } from './en/failures.ts';
 import { importing } from './en/importing.ts';
+import { sample } from './en/sample.ts';
 import { sidebar } from './en/sidebar.ts';
 import { smartGoals } from './en/smart-goals.ts';
 import { team } from './en/team.ts';
@@ -17,6 +18,7 @@ export const enWords = {
   importing,
   kpiFailures,
   parameters: help.en.parameters,
+  sample,
   sidebar,
   smartGoals,
   team,

@@ -3,6 +3,7 @@ import { help } from './help/help.ts';
 import { costsSheet } from './id/costs-sheet.ts';
 import { failures, importFailures, kpiFailures } from './id/failures.ts';
 import { importing } from './id/importing.ts';
+import { sample } from './id/sample.ts';
 import { sidebar } from './id/sidebar.ts';
 import { smartGoals } from './id/smart-goals.ts';
 import { team } from './id/team.ts';
@@ -18,6 +19,7 @@ export const idWords: Translated<typeof enWords> = {
   importing,
   kpiFailures,
   parameters: help.id.parameters,
+  sample,
   sidebar,
   smartGoals,
   team,

@@ -3,6 +3,7 @@ import { help } from './help/help.ts';
 import { costsSheet } from './ko/costs-sheet.ts';
 import { failures, importFailures, kpiFailures } from './ko/failures.ts';
 import { importing } from './ko/importing.ts';
+import { sample } from './ko/sample.ts';
 import { sidebar } from './ko/sidebar.ts';
 import { smartGoals } from './ko/smart-goals.ts';
 import { team } from './ko/team.ts';
@@ -18,6 +19,7 @@ export const koWords: Translated<typeof enWords> = {
   importing,
   kpiFailures,
   parameters: help.ko.parameters,
+  sample,
   sidebar,
   smartGoals,
   team,

@@ -4,6 +4,7 @@ import type { Translated } from './language.ts';
 import { costsSheet } from './zh-CN/costs-sheet.ts';
 import { failures, importFailures, kpiFailures } from './zh-CN/failures.ts';
 import { importing } from './zh-CN/importing.ts';
+import { sample } from './zh-CN/sample.ts';
 import { sidebar } from './zh-CN/sidebar.ts';
 import { smartGoals } from './zh-CN/smart-goals.ts';
 import { team } from './zh-CN/team.ts';
@@ -18,6 +19,7 @@ export const zhCNWords: Translated<typeof enWords> = {
   importing,
   kpiFailures,
   parameters: help['zh-CN'].parameters,
+  sample,
   sidebar,
   smartGoals,
   team,

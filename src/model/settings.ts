@@ -2,6 +2,7 @@ import type { Cell, Grid } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
 import { columnsByKey, FIRST_ROW } from './keyed-sheet.ts';
 import { isMeasureId, type MeasureId } from './measures.ts';
+import { movingHolidays } from './moving-holidays.ts';
 
 /**
  * The Settings sheet: three tables side by side, their columns found by the keys of the hidden first row.
@@ -28,8 +29,11 @@ export type SettingsColumn =
 export const settingKeys = ['language', 'baseCurrency', 'periodFrom', 'periodTo', 'compare'] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
-/** The period of the same length right before, or the same days of the year before (for the season). */
-export const comparisons = ['previous-period', 'same-period-last-year'] as const;
+/**
+ * The period of the same length right before; the same days of the year before (for the season); or as many days as far from
+ * a moving holiday as they were from the one before.
+ */
+export const comparisons = ['previous-period', 'same-period-last-year', ...movingHolidays] as const;
 export type Comparison = (typeof comparisons)[number];
 
 /** What engagements may be divided by on the dashboard. */

@@ -1,4 +1,5 @@
 import { addMonths, type Day, monthEnd, monthStart } from '../../core/day.ts';
+import { holidayShift } from '../../model/moving-holidays.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { PeriodKind } from '../../model/totals-layout.ts';
 
@@ -50,6 +51,10 @@ function yearBefore(from: Day, to: Day): { readonly from: Day; readonly to: Day 
 
 function comparedWith(from: Day, to: Day, { comparison }: Settings): { readonly from: Day; readonly to: Day } {
   if (comparison === 'same-period-last-year') return yearBefore(from, to);
+  if (comparison !== 'previous-period') {
+    const shift = holidayShift(comparison, from, to);
+    return shift === null ? yearBefore(from, to) : { from: from - shift, to: to - shift };
+  }
   if (!isWholeMonths(from, to)) return { from: from - (to - from + 1), to: from - 1 };
   // Whole months are compared with as many whole months: March with February, not with 31 days.
   let months = 1;

@@ -23,5 +23,8 @@ export const app = {
   comparisons: {
     'previous-period': 'Previous period',
     'same-period-last-year': 'Same period last year',
+    'lunar-new-year': 'Around Lunar New Year, a year ago',
+    ramadan: 'Around Ramadan, a year ago',
+    chuseok: 'Around Chuseok, a year ago',
   },
 };

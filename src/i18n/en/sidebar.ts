@@ -60,6 +60,8 @@ export const sidebar = {
     valuesText: 'What a lead, a visit or a booking is worth',
     team: 'Team templates',
     teamText: 'Settings, goals, costs and values for other workbooks',
+    sample: 'Sample data',
+    sampleText: 'A made-up year to look around in',
     openDashboard: 'Open dashboard',
     openDashboardText: 'Results by month, organic and paid',
     refresh: 'Refresh numbers',

@@ -6,6 +6,7 @@ export const titles = {
   costs: 'Costs',
   values: 'Values',
   'team-template': 'Team templates',
+  'sample-data': 'Sample data',
   import: 'Import files',
   'set-up': 'Set up workbook',
 };

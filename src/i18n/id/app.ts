@@ -22,5 +22,8 @@ export const app: Translated<typeof en> = {
   comparisons: {
     'previous-period': 'Periode sebelumnya',
     'same-period-last-year': 'Periode yang sama tahun lalu',
+    'lunar-new-year': 'Sekitar Imlek tahun lalu',
+    ramadan: 'Sekitar Ramadan tahun lalu',
+    chuseok: 'Sekitar Chuseok tahun lalu',
   },
 };

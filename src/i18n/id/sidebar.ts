@@ -54,6 +54,8 @@ export const sidebar: Translated<typeof en> = {
     valuesText: 'Nilai satu prospek, kunjungan, atau reservasi',
     team: 'Templat tim',
     teamText: 'Setelan, tujuan, biaya, dan nilai untuk spreadsheet lain',
+    sample: 'Data contoh',
+    sampleText: 'Setahun data rekaan untuk dijelajahi',
     openDashboard: 'Buka dasbor',
     openDashboardText: 'Hasil per bulan, organik dan berbayar',
     refresh: 'Hitung ulang angka',

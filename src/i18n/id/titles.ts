@@ -8,6 +8,7 @@ export const titles: Translated<typeof en> = {
   costs: 'Biaya',
   values: 'Nilai',
   'team-template': 'Templat tim',
+  'sample-data': 'Data contoh',
   import: 'Impor file',
   'set-up': 'Siapkan spreadsheet',
 };

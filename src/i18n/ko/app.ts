@@ -21,5 +21,8 @@ export const app: Translated<typeof en> = {
   comparisons: {
     'previous-period': '이전 기간',
     'same-period-last-year': '작년 같은 기간',
+    'lunar-new-year': '작년 설 기준 같은 날',
+    ramadan: '작년 라마단 기준 같은 날',
+    chuseok: '작년 추석 기준 같은 날',
   },
 };

@@ -54,6 +54,8 @@ export const sidebar: Translated<typeof en> = {
     valuesText: '리드, 방문, 예약 1건의 가치',
     team: '팀 템플릿',
     teamText: '설정, 목표, 비용, 가치를 다른 스프레드시트에서 사용',
+    sample: '샘플 데이터',
+    sampleText: '둘러볼 수 있는 가상의 1년',
     openDashboard: '대시보드 열기',
     openDashboardText: '월별 성과, 오가닉과 유료',
     refresh: '숫자 다시 계산',

@@ -8,6 +8,7 @@ export const titles: Translated<typeof en> = {
   costs: '비용',
   values: '가치',
   'team-template': '팀 템플릿',
+  'sample-data': '샘플 데이터',
   import: '파일 가져오기',
   'set-up': '스프레드시트 초기 설정',
 };

@@ -20,5 +20,8 @@ export const app: Translated<typeof en> = {
   comparisons: {
     'previous-period': '上一周期',
     'same-period-last-year': '去年同期',
+    'lunar-new-year': '去年春节前后同期',
+    ramadan: '去年斋月前后同期',
+    chuseok: '去年韩国秋夕前后同期',
   },
 };

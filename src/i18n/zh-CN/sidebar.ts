@@ -51,6 +51,8 @@ export const sidebar: Translated<typeof en> = {
     valuesText: '一条线索、一次访问或预约的价值',
     team: '团队模板',
     teamText: '把设置、目标、成本和价值用于其他电子表格',
+    sample: '示例数据',
+    sampleText: '可随意浏览的虚构一年',
     openDashboard: '打开看板',
     openDashboardText: '按月查看成效，区分自然与付费',
     refresh: '重新计算数据',

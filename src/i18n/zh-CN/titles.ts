@@ -8,6 +8,7 @@ export const titles: Translated<typeof en> = {
   costs: '成本',
   values: '价值',
   'team-template': '团队模板',
+  'sample-data': '示例数据',
   import: '导入文件',
   'set-up': '电子表格初始设置',
 };

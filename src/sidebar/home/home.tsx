@@ -18,6 +18,7 @@ const places = [
   { page: 'costs', icon: 'coins', title: 'costs', text: 'costsText' },
   { page: 'values', icon: 'tag', title: 'values', text: 'valuesText' },
   { page: 'team-template', icon: 'file', title: 'team', text: 'teamText' },
+  { page: 'sample-data', icon: 'chart', title: 'sample', text: 'sampleText' },
 ] as const;
 
 /** What to do next, what was imported, and the ways on. */

@@ -134,6 +134,9 @@ describe('lives of campaigns', () => {
 
   test('name the last campaign before them on one of their channels', () => {
     expect(rowsOf(lives, 'campaignLife').map(row => row['reference'])).toEqual(['New year', '', '']);
+    const keyOf = (campaign: string) =>
+      rowsOf(lives, 'campaignLife').find(row => row['campaign'] === campaign)?.['campaignKey'];
+    expect(rowsOf(lives, 'campaignLife').map(row => row['referenceKey'])).toEqual([keyOf('New year'), '', '']);
   });
 });
 
@@ -200,4 +203,18 @@ test('rivals have their flows in the period and their last followers, and count 
     ['Rival Inc', 950, 10],
   ]);
   expect(found.sum('engagements', 'chosen')).toBeNull();
+});
+
+test('around a moving holiday, as many days as far from the one before are compared', () => {
+  const around = { from: day('2025-09-29'), to: day('2025-10-12') };
+  const found = totalsOf(
+    [
+      paid('2025-10-06', { spend: 5 }, ''),
+      paid('2024-09-17', { spend: 3 }, ''),
+      paid('2024-10-06', { spend: 900 }, ''),
+    ],
+    { period: around, comparison: 'chuseok' },
+  );
+  expect([found.sum('spend', 'chosen'), found.sum('spend', 'previous')]).toEqual([5, 3]);
+  expect(found.control('previousFrom')).toBe(day('2024-09-10'));
 });
