@@ -3,6 +3,7 @@ import { BaseSequencer } from 'vitest/node';
 
 /** Files that take a minute or so begin first, so that none of them runs at the end beside an idle worker. */
 const long = [
+  'test/importers/fuzz',
   'test/story/',
   'test/app/set-up',
   'test/sheets/in-the-workbench',
@@ -21,7 +22,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
