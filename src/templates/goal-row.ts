@@ -88,12 +88,12 @@ export function goalRow(row: number, context: TemplateContext): Readonly<Record<
     status: goalFormulas.GOAL_STATUS(cells, context.texts.cellWords.statuses),
     problem: `=${problem(at, context)}`,
     standing: `=IF(${at('problem')}="",${at('status')},"⚠ "&${at('problem')})`,
-    targetShown: `=${shown(at('targetValue'), at('unit'))}`,
-    actualShown: `=${shown(at('actual'), at('unit'))}`,
-    paceShown: `=${shown(at('pace'), at('unit'))}`,
-    forecastShown: `=${shown(at('forecast'), at('unit'))}`,
+    targetShown: `=${numberText(at('targetValue'), at('unit'))}`,
+    actualShown: `=${numberText(at('actual'), at('unit'))}`,
+    paceShown: `=${numberText(at('pace'), at('unit'))}`,
+    forecastShown: `=${numberText(at('forecast'), at('unit'))}`,
     // A rate doesn't add up day by day.
-    runRateShown: `=IF(${at('kind')}="rate","",${shown(at('runRate'), at('unit'))})`,
+    runRateShown: `=IF(${at('kind')}="rate","",${numberText(at('runRate'), at('unit'))})`,
   };
 }
 
@@ -107,7 +107,7 @@ const firstMatch = (cell: string, columns: readonly string[]): string =>
   columns.reduceRight((otherwise, column) => `IFERROR(MATCH(${cell},${column},0),${otherwise})`, '""');
 
 /** 54%, 500, 1,375.50; 499.9999999999999 is 500. TEXT() would need a pattern in the reader's language. */
-const shown = (value: string, unit: string): string =>
+export const numberText = (value: string, unit: string): string =>
   `IF(ISNUMBER(${value}),IF(${unit}="ratio",ROUND(${value}*10000,0)/100&"%",FIXED(${value},IF(ROUND(${value},9)=ROUND(${value},0),0,IF(${unit}="count",IF(ABS(${value})<100,2,0),2)))),"")`;
 
 /**

@@ -53,3 +53,9 @@ export const sentence = (text: string, expressions: Readonly<Record<string, stri
 
 /** `2026-03` as text. TEXT() would need a pattern in the reader's language. */
 export const monthText = (day: string): string => `YEAR(${day})&IF(MONTH(${day})<10,"-0","-")&MONTH(${day})`;
+
+/** `2026-03-31` as text. */
+export const dayText = (day: string): string => {
+  const dayOfMonth = `(INT(${day})-DATE(YEAR(${day}),MONTH(${day}),1)+1)`;
+  return `${monthText(day)}&IF(${dayOfMonth}<10,"-0","-")&${dayOfMonth}`;
+};

@@ -112,14 +112,19 @@ export function valuesSummary(context: TemplateContext): Area[] {
   ];
 }
 
-/** Return and costs must be of the same days: what is missing of either is said beside the ROI. */
-function coverageAreas(context: TemplateContext): Area[] {
+/** Of which days return and costs are known, as Totals says it. */
+const coverageOf = ({ names }: TemplateContext) => {
+  const control = (key: Control) => on(names.totals) + controlCell(key, 'atRefresh');
+  return { control, returnTo: control('returnTo'), costTo: control('costTo') };
+};
+
+/** What is missing of return or of costs, so that they aren't of the same days; an expression, `""` for nothing. */
+export function coverageGap(context: TemplateContext): string {
   const words = context.texts.valuesSheet.summary;
-  const control = (key: Control) => on(context.names.totals) + controlCell(key, 'atRefresh');
-  const [returnTo, costTo] = [control('returnTo'), control('costTo')];
+  const { control, returnTo, costTo } = coverageOf(context);
   const months = (key: 'monthsWithoutReturn' | 'monthsWithoutCost') => sentence(words[key], { count: control(key) });
   const where = (condition: string, then: string, otherwise: string) => `IF(${condition},${then},${otherwise})`;
-  const missing = where(
+  return where(
     `COUNT(${returnTo},${costTo})=0`,
     '""',
     where(
@@ -140,6 +145,12 @@ function coverageAreas(context: TemplateContext): Area[] {
       ),
     ),
   );
+}
+
+/** Return and costs must be of the same days: what is missing of either is said beside the ROI. */
+function coverageAreas(context: TemplateContext): Area[] {
+  const words = context.texts.valuesSheet.summary;
+  const { control, returnTo, costTo } = coverageOf(context);
   const twice = control('claimedTwice');
   const claimed = `IF(ISNUMBER(${twice}),IF(${twice}>0,${sentence(words.claimedTwice, { count: twice })},""),"")`;
   const shown = (day: string) => formula(`=IF(ISNUMBER(${day}),${day},"")`);
@@ -147,7 +158,7 @@ function coverageAreas(context: TemplateContext): Area[] {
     across(coverage, SUMMARY, [words.returnTo, shown(returnTo)], styles.quiet),
     across(coverage + 1, SUMMARY, [words.costTo, shown(costTo)], styles.quiet),
     fill(rect(coverage, SUMMARY + 1, 2), { ...styles.number, format: formats.day }),
-    cell(coverage + 2, SUMMARY, formula(`=${missing}`), { ...styles.small, color: colors.worse }),
+    cell(coverage + 2, SUMMARY, formula(`=${coverageGap(context)}`), { ...styles.small, color: colors.worse }),
     cell(coverage + 3, SUMMARY, formula(`=${claimed}`), styles.small),
   ];
 }
