@@ -7,11 +7,11 @@ import { type MeasureId, measureIds } from './measures.ts';
  * Its columns never move, so template formulas refer to them as whole columns (`Totals!$J:$J`).
  *
  * - `period`: `month`, `chosen`, `previous` (the chosen period's comparison), or what a row sums that is no line: `goal`,
- *   `category`, `previousCategory`, `campaign` (see below); `from` and `to` say which days. A month
+ *   `category`, `previousCategory`, `campaign` ... (see below); `from` and `to` say which days. A month
  *   is asked for by `period` = "month" and `from` = its first day. There is no `2026-03` text anywhere: as a criterion of
  *   SUMIFS, Sheets would read it as a date and not find the text.
- * - `channel` is an id, `campaign` the platform's text for people to read; formulas compare `campaignKey`, because a
- *   criterion such as `Sale*` would match "Sale now". It is `''` where a row belongs to no campaign.
+ * - `channel` is an id or a brand's own name, `campaign` the platform's text for people to read; formulas compare `channelKey`
+ *   and `campaignKey`, because a criterion such as `Sale*` would match "Sale now". `''` where a row belongs to none.
  * - `placement`: `organic`, `paid` or `mixed`; `''` on the row of a goal.
  * - `goal`: id of a goal, on its one row of period `goal`: the sums of its scope from its start to its as-of day (`to`), so
  *   that its formulas on the Goals sheet need no more than this row.
@@ -19,7 +19,10 @@ import { type MeasureId, measureIds } from './measures.ts';
  *   that category come to in the chosen period and in the one before; imported ad spend is of the category `ads`.
  * - Rows of the period `campaign`, one a campaign: its sums in the chosen period over all channels, the dearest first.
  *   Rows of `campaignLife`: each campaign's flows over all months, with the first and last day that Data has of it, the
- *   latest first; `reference` names the campaign that it is compared with, the last one before it on any of its channels.
+ *   latest first; `reference` names the campaign that it is compared with, the last one before it on any of its channels, and
+ *   `referenceKey` is that one's `campaignKey`.
+ * - Rows of `goalMonth`: a goal's scope month by month, from its start to its as-of day, the latest 24; `referenceKey` is the
+ *   goal's id and the month's place among them: `g1a2b3c4d 1`.
  * - Rows of the period `channel`, one a channel with data or costs, the largest return first, then the most impressions:
  *   its sums in the chosen period; `from` and `to` are the first and last day that Data has of it at all.
  * - Rows of the period `lastYear`: like those of `previous`, always the same days of the year before.
@@ -40,6 +43,7 @@ export const totalsDimensions = [
   'placement',
   'goal',
   'category',
+  'channelKey',
 ] as const;
 export type TotalsDimension = (typeof totalsDimensions)[number];
 
@@ -56,11 +60,12 @@ export const periodKinds = [
   'channel',
   'post',
   'rival',
+  'goalMonth',
 ] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
-/** Texts for people to read, right of the measures: see the rows of posts and campaigns above. */
-export const totalsTexts = ['title', 'reference'] as const;
+/** Texts right of the measures, the first two for people to read: see the rows of posts, campaigns and goals above. */
+export const totalsTexts = ['title', 'reference', 'referenceKey'] as const;
 type TotalsText = (typeof totalsTexts)[number];
 
 /**

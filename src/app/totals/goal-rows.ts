@@ -6,9 +6,10 @@ import { type Kpi, measuresOf } from '../../kpis/kpi.ts';
 import type { Goal } from '../../model/goals.ts';
 import { type MeasureId, measureSpec } from '../../model/measures.ts';
 import { groupTotals, type MeasuredRows } from '../../readings/group-total.ts';
+import type { GroupRow } from './group-rows.ts';
 import { Interning } from './interning.ts';
 import type { LineName, LineSums, Sums } from './line-sums.ts';
-import type { Span } from './periods.ts';
+import { monthsBetween, type Span } from './periods.ts';
 import type { ReadRows } from './read-rows.ts';
 
 /** What Totals says of a goal. */
@@ -23,6 +24,8 @@ interface Watched {
   readonly goal: Goal;
   /** Its place among the spans; null when there are no data in its span. */
   readonly span: number | null;
+  /** Places of its months, as far as it has data: the latest `GOAL_MONTHS`. */
+  readonly months: readonly number[];
 }
 
 export interface WatchedGoals {
@@ -31,6 +34,7 @@ export interface WatchedGoals {
   readonly spans: readonly Span[];
 }
 
+export const GOAL_MONTHS = 24;
 const SITE = 'web';
 /** Of the whole site, whichever channel a goal is about. */
 const ofTheSite: ReadonlySet<MeasureId> = new Set(['siteSessions', 'siteSales']);
@@ -55,10 +59,23 @@ export function watchedGoals(goals: readonly Goal[], rows: ReadRows): WatchedGoa
     if (goal.id === '' || goal.state === 'archived') return [];
     const inSpan = channelsIn(goal.start, goal.deadline);
     const to = goal.channel === '' || inSpan.has(goal.channel) ? asOfDay(goal, lastDays, inSpan) : null;
-    if (to === null || to < goal.start) return [{ goal, span: null }];
+    if (to === null || to < goal.start) return [{ goal, span: null, months: [] }];
     const type = plainName(goal.conversionType);
-    const span: Span = { kind: 'goal', from: goal.start, to, ...(type === '' ? {} : { conversionType: type }) };
-    return [{ goal, span: spans.idOf(`${goal.start} ${to} ${type}`, () => span) }];
+    const spanId = (first: Day, last: Day): number =>
+      spans.idOf(`${first} ${last} ${type}`, () => ({
+        kind: 'goal',
+        from: first,
+        to: last,
+        ...(type === '' ? {} : { conversionType: type }),
+      }));
+    const months = monthsBetween(goal.start, to).slice(-GOAL_MONTHS);
+    return [
+      {
+        goal,
+        span: spanId(goal.start, to),
+        months: months.map(month => spanId(Math.max(goal.start, month.from), Math.min(to, month.to))),
+      },
+    ];
   });
   return { goals: watched, spans: spans.values };
 }
@@ -72,6 +89,24 @@ export function goalRows({ goals, spans }: WatchedGoals, sums: LineSums, firstSp
     span === null
       ? { goal, to: null, measures: new Map() }
       : { goal, to: (spans[span] as Span).to, measures: measuresOfGoal(goal, linesOf[span] ?? [], sums.measures) },
+  );
+}
+
+/** The goal's scope month by month, by the same rules. */
+export function goalMonthRows({ goals, spans }: WatchedGoals, sums: LineSums, firstSpan: number): readonly GroupRow[] {
+  const linesOf = spans.map((_, span) => sums.in(firstSpan + span));
+  return goals.flatMap(({ goal, months }) =>
+    months.map((span, at): GroupRow => {
+      const { from, to } = spans[span] as Span;
+      return {
+        period: { kind: 'goalMonth', from, to },
+        goal: goal.id,
+        month: at + 1,
+        channel: goal.channel,
+        campaign: goal.campaign,
+        measures: measuresOfGoal(goal, linesOf[span] ?? [], sums.measures),
+      };
+    }),
   );
 }
 

@@ -15,6 +15,9 @@ export interface GroupRow {
   readonly channel?: string;
   readonly account?: string;
   readonly placement?: Placement;
+  readonly goal?: string;
+  /** The month's place among those of its goal, from 1. */
+  readonly month?: number;
   readonly title?: string;
   readonly reference?: string;
   readonly measures: ReadonlyMap<MeasureId, number>;

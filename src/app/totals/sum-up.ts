@@ -3,7 +3,7 @@ import { type AddedCosts, addCosts } from './add-costs.ts';
 import { addDerived, worthAdder } from './add-values.ts';
 import { type Counted, countRows } from './count-rows.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { type GoalRow, goalRows, watchedGoals } from './goal-rows.ts';
+import { type GoalRow, goalMonthRows, goalRows, watchedGoals } from './goal-rows.ts';
 import { campaignLifeRows, campaignRows, categoryRows, channelRows, type GroupRow } from './group-rows.ts';
 import { LineSums } from './line-sums.ts';
 import { type chosenPeriods, holdsMonth, type Period, type Span } from './periods.ts';
@@ -51,6 +51,7 @@ export function sumUp(
   });
   const costs = addCosts(sums, periods, months.length, ledgers.costs, settings);
   addDerived(sums);
+  const firstGoal = periods.length - watched.spans.length;
   const groups = chosen
     ? [
         ...categoriesOf(costs, { ...chosen.chosen, kind: 'category' }, months.length),
@@ -58,11 +59,12 @@ export function sumUp(
         ...campaignRows({ ...chosen.chosen, kind: 'campaign' }, months.length, sums),
         ...campaignLifeRows(months.length, sums, rows),
         ...channelRows(months.length, sums, rows),
+        ...goalMonthRows(watched, sums, firstGoal),
       ]
     : [];
   return {
     sums,
-    goals: goalRows(watched, sums, periods.length - watched.spans.length),
+    goals: goalRows(watched, sums, firstGoal),
     counted,
     costs,
     groups,

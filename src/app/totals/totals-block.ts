@@ -2,6 +2,7 @@ import type { Cell, Grid } from '../../core/cell.ts';
 import { columnLetters } from '../../core/cell.ts';
 import { quotedSheet } from '../../core/formula-locale.ts';
 import { fingerprint } from '../../core/hash.ts';
+import { isChannelId } from '../../model/channels.ts';
 import { FIRST_ROW } from '../../model/keyed-sheet.ts';
 import {
   type Control,
@@ -85,14 +86,20 @@ const blankRow = (): Written[] => new Array<Written>(totalsKeys.length).fill('')
 
 const dimensionCells = (dimensions: Readonly<Partial<Record<TotalsDimension, Cell>>>): Written[] => {
   const cells = blankRow();
-  for (const id of totalsDimensions) cells[totalsColumn(id) - 1] = dimensions[id] ?? '';
+  const all = { ...dimensions, ...keysOf(String(dimensions.channel ?? ''), String(dimensions.campaign ?? '')) };
+  for (const id of totalsDimensions) cells[totalsColumn(id) - 1] = all[id] ?? '';
   return cells;
 };
 
+/** What stands for names that people gave, in criteria of formulas. */
+const keysOf = (channel: string, campaign: string) => ({
+  channelKey: channel === '' || isChannelId(channel) ? channel : `o${fingerprint(channel)}`,
+  campaignKey: keyOfCampaign(campaign),
+});
+const keyOfCampaign = (campaign: string): string => (campaign === '' ? '' : `c${fingerprint(campaign)}`);
+
 function lineCells(columns: readonly number[], { period, line, values }: Sums): Written[] {
-  const { campaign } = line;
-  const campaignKey = campaign === '' ? '' : `c${fingerprint(campaign)}`;
-  const cells = dimensionCells({ ...line, period: period.kind, from: period.from, to: period.to, campaignKey });
+  const cells = dimensionCells({ ...line, period: period.kind, from: period.from, to: period.to });
   values.forEach((value, m) => {
     if (!Number.isNaN(value)) cells[columns[m] as number] = value;
   });
@@ -107,9 +114,13 @@ function goalCells({ goal, to, measures }: GoalRow): Written[] {
 }
 
 function groupCells({ period, measures, title = '', reference = '', ...dimensions }: GroupRow): Written[] {
+  const referenceKey =
+    dimensions.month === undefined ? keyOfCampaign(reference) : `${dimensions.goal} ${dimensions.month}`;
   const cells = dimensionCells({ ...dimensions, period: period.kind, from: period.from, to: period.to });
   cells[totalsColumn('title') - 1] = title;
   cells[totalsColumn('reference') - 1] = reference;
+  // A post's reference is its link.
+  if (period.kind !== 'post') cells[totalsColumn('referenceKey') - 1] = referenceKey;
   for (const [measure, total] of measures) cells[totalsColumn(measure) - 1] = total;
   return cells;
 }

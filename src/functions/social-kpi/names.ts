@@ -52,7 +52,7 @@ function namesOfColumns(): ReadonlyMap<string, ColumnId> {
     );
   for (const id of totalsDimensions) {
     // Keys of ours, which nobody reads.
-    if (id !== 'campaignKey' && id !== 'goal' && id !== 'category')
+    if (id !== 'campaignKey' && id !== 'channelKey' && id !== 'goal' && id !== 'category')
       add(
         id,
         inAllLanguages(({ model }) => model.totalsColumns[id]),

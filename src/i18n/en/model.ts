@@ -130,6 +130,7 @@ export const model = {
     placement: 'Organic or paid',
     goal: 'Goal',
     category: 'Cost category',
+    channelKey: 'Channel ID',
   } satisfies Readonly<Record<TotalsDimension, string>>,
   sheets: {
     start: 'Start',

@@ -77,6 +77,7 @@ export const workbook = {
   totals: {
     title: 'Title',
     reference: 'Reference',
+    referenceKey: 'Reference ID',
     control: 'Control figure',
     atRefresh: 'At the last refresh',
     now: 'Now',

@@ -124,6 +124,7 @@ export const model: Translated<typeof en> = {
     placement: 'Organik atau berbayar',
     goal: 'Tujuan',
     category: 'Kategori biaya',
+    channelKey: 'ID kanal',
   },
   sheets: {
     start: 'Mulai',

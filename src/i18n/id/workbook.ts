@@ -75,6 +75,7 @@ export const workbook: Translated<typeof en> = {
   totals: {
     title: 'Judul',
     reference: 'Rujukan',
+    referenceKey: 'ID acuan',
     control: 'Angka kontrol',
     atRefresh: 'Saat terakhir dihitung',
     now: 'Sekarang',

@@ -124,6 +124,7 @@ export const model: Translated<typeof en> = {
     placement: '오가닉/유료',
     goal: '목표',
     category: '비용 분류',
+    channelKey: '채널 ID',
   },
   sheets: {
     start: '시작',

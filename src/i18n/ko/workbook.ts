@@ -75,6 +75,7 @@ export const workbook: Translated<typeof en> = {
   totals: {
     title: '제목',
     reference: '관련 항목',
+    referenceKey: '참조 ID',
     control: '확인용 수치',
     atRefresh: '마지막 계산 시점',
     now: '현재',

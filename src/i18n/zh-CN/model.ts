@@ -124,6 +124,7 @@ export const model: Translated<typeof en> = {
     placement: '自然或付费',
     goal: '目标',
     category: '成本类别',
+    channelKey: '渠道 ID',
   },
   sheets: {
     start: '开始',

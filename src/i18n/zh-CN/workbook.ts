@@ -73,6 +73,7 @@ export const workbook: Translated<typeof en> = {
   totals: {
     title: '标题',
     reference: '关联项',
+    referenceKey: '参考 ID',
     control: '核对值',
     atRefresh: '上次计算时',
     now: '现在',

@@ -167,3 +167,45 @@ test('paused goals are followed, archived ones are not', () => {
   // Its state can't be read, so it is told; the goal counts.
   expect(totals.outcome.toMend).toMatchObject([{ sheet: 'goals', row: 5, column: 'state', problem: 'state-unknown' }]);
 });
+
+describe('a goal month by month', () => {
+  const monthsIn = (rows: readonly DataRow[], parts: Readonly<Record<string, Cell>>) =>
+    totalsOf(rows, {}, [], { goals: [goal(parts)] }).rows.filter(row => row['period'] === 'goalMonth');
+  const rows = [
+    accountDay('2026-01-10', { leads: 4 }),
+    accountDay('2026-01-14', { leads: 7 }),
+    accountDay('2026-01-20', { leads: 1 }, { channel: 'instagram', campaign: 'Sale*', placement: 'paid' }),
+    accountDay('2026-03-02', { leads: 2 }, { channel: 'instagram', campaign: 'Sale*', placement: 'paid' }),
+    accountDay('2026-03-02', { leads: 5 }),
+  ];
+
+  test('holds its scope from its start to its as-of day; parts add up to the goal’s row', () => {
+    const found = monthsIn(rows, { kpi: 'leads', start: day('2026-01-12') });
+    expect(found.map(row => [row['referenceKey'], row['from'], row['to'], row['leads']])).toEqual([
+      ['g0000000a 1', day('2026-01-12'), day('2026-01-31'), 8],
+      ['g0000000a 2', day('2026-02-01'), day('2026-02-28'), ''],
+      ['g0000000a 3', day('2026-03-01'), day('2026-03-02'), 7],
+    ]);
+    expect(rowOf([goal({ kpi: 'leads', start: day('2026-01-12') })], rows)['leads']).toBe(15);
+  });
+
+  test('keeps to its channel and campaign, and gives keys that no criterion takes for a pattern', () => {
+    const found = monthsIn(rows, { kpi: 'leads', campaign: 'Sale*' });
+    expect(found.map(row => row['leads'])).toEqual([1, '', 2]);
+    expect(found[0]?.['campaignKey']).toMatch(/^c[0-9a-f]+$/u);
+    const own = monthsIn([accountDay('2026-01-10', { leads: 2 }, { channel: 'Our *blog' })], {
+      kpi: 'leads',
+      channel: 'Our *blog',
+    });
+    expect(own.map(row => [row['leads'], String(row['channelKey'])])).toEqual([
+      [2, expect.stringMatching(/^o[0-9a-f]+$/u)],
+    ]);
+  });
+
+  test('of a goal over more than two years the latest 24 months', () => {
+    const long = [accountDay('2024-01-10', { leads: 1 }), accountDay('2026-03-02', { leads: 5 })];
+    const found = monthsIn(long, { kpi: 'leads', start: day('2024-01-01') });
+    expect(found).toHaveLength(24);
+    expect([found[0]?.['from'], found.at(-1)?.['to']]).toEqual([day('2024-04-01'), day('2026-03-02')]);
+  });
+});
