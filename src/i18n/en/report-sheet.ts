@@ -71,7 +71,7 @@ export const reportSheet = {
   shortfall: {
     finding: '{short} of {all} goals are behind or missed',
     noneShort: 'No goal is behind or missed',
-    belowWhole: '; {count} channels pay back less than the whole',
+    belowWhole: '; channels that pay back less than the whole: {count}',
     gap: 'Missing',
     channels: 'Channels that pay back less than the whole (ROI {percent}%)',
     channelsWait: 'Channels that pay back less than the whole',
