@@ -6,6 +6,7 @@ import { KEY_ROW } from '../../src/model/keyed-sheet.ts';
 import type { SheetId } from '../../src/model/sheet-ids.ts';
 import { type CostSheetKey, costPlace } from '../../src/templates/costs-places.ts';
 import { type GoalColumn, goalColumn } from '../../src/templates/goal-row.ts';
+import { startRows } from '../../src/templates/start-sheet.ts';
 import { layOutOrder } from '../../src/templates/templates.ts';
 import type { Host, HostOptions, SavedWorkbook } from '../../workbench/host/contract.ts';
 import { createHeadlessHost } from '../../workbench/host/headless.ts';
@@ -31,6 +32,7 @@ const BY_HAND = `
     found.getRange(row, 1, 1, found.getLastColumn()).clearContent();
   }`;
 
+const { tryIt } = startRows;
 const open: Host[] = [];
 const host = async (options: Omit<HostOptions, 'files'> = {}): Promise<Host> => {
   const made = await createHeadlessHost({ files: { ...(await distFiles()), 'by-hand.js': BY_HAND }, ...options });
@@ -94,11 +96,12 @@ describe('a new workbook', () => {
   });
 
   test('shows the known answers in the try-it cells', () => {
-    expect(book.displayValues('Start', 'C12:C14')).toEqual([['177%'], ['8.4%'], ['180,000']]);
+    expect(book.displayValues('Start', `C${tryIt}:C${tryIt + 2}`)).toEqual([['177%'], ['8.4%'], ['180,000']]);
   });
 
   test('says what to do next, and shows dashes, not zeros', () => {
-    expect(book.values('Start', 'C6:C8')).toEqual([['✓ Done'], ['→ Next'], ['After step 2']]);
+    expect(book.values('Start', 'C6:C11').flat()).toEqual(['✓ Done', '→ Next', ...new Array(4).fill('After step 2')]);
+    expect(book.values('Start', `B${startRows.data}`)).toEqual([['No data yet']]);
     expect(String(book.values('Dashboard', 'B5')[0]?.[0])).toContain('No numbers yet');
     expect(book.displayValues('Dashboard', 'B8')).toEqual([['–']]);
     expect(book.displayValues('Dashboard', 'B39:K39').flat().join('')).toBe('');
@@ -200,8 +203,8 @@ describe('set up again after people worked in it', () => {
         ['Settings', 'C3', 'Kopi Senja'],
         ['Settings', 'C4', 'EUR'],
         ['Settings', 'C7', 'Same period last year'],
-        ['Start', 'C12', '=SOCIAL_ROI(300,100)'],
-        ['Start', 'B27', 'our note'],
+        ['Start', `C${tryIt}`, '=SOCIAL_ROI(300,100)'],
+        ['Start', `B${startRows.where + 10}`, 'our note'],
         ['Dashboard', 'B8', 'typed over'],
         ['Goals', `${goal('kpi')}3`, 'leads'],
         ['Goals', `${goal('baseline')}3`, 0.15, '0%'],
@@ -274,8 +277,8 @@ describe('set up again after people worked in it', () => {
   test('what was typed is kept; a choice keeps its meaning', () => {
     expect(book.values('설정', 'C3:C4').flat()).toEqual(['Kopi Senja', 'EUR']);
     expect(book.values('설정', 'C7')).toEqual([[texts.ko.app.comparisons['same-period-last-year']]]);
-    expect(book.values('시작', 'C12')).toEqual([[2]]);
-    expect(book.values('시작', 'B27')).toEqual([['our note']]);
+    expect(book.values('시작', `C${tryIt}`)).toEqual([[2]]);
+    expect(book.values('시작', `B${startRows.where + 10}`)).toEqual([['our note']]);
     expect(book.values('대시보드', 'B2')).toEqual([['Kopi Senja']]);
   });
 

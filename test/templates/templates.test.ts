@@ -25,7 +25,7 @@ const allIn = (language: Language, names?: Partial<Record<SheetId, string>>): Sh
 /** What Google Sheets, Univer and LibreOffice all have, and compute alike. SPARKLINE is decoration: nothing reads it. */
 const ALLOWED = new Set(
   (
-    'ABS AND COUNT COUNTIFS DATE EDATE FIXED IF IFERROR INDEX INT ISNUMBER MATCH MAX MIN MONTH NOT OR ROUND SUM SUMIFS ' +
+    'ABS AND COUNT COUNTIFS DATE EDATE FIXED IF IFERROR INDEX INT ISNUMBER LARGE MATCH MAX MIN MONTH NOT OR ROUND SUM SUMIFS ' +
     'SUMPRODUCT YEAR FALSE TRUE ' +
     'SPARKLINE'
   ).split(' '),
