@@ -151,6 +151,7 @@ export function installScript(scenario: Scenario): void {
       language: window.goalpost?.language,
       setUp: window.scenario.setUp ?? 'done',
       rows: window.scenario.rows ?? 4210,
+      sampleRows: 0,
       baseCurrency: 'KRW',
       accounts: [{ channel: 'x', source: 'x', account: '@acme' }],
       imports: window.scenario.rows === 0 ? [] : imports,
@@ -168,6 +169,7 @@ export function installScript(scenario: Scenario): void {
     finishImport: () => refresh,
     imports: () => imports,
     undoImport: () => ({ removed: 1204, restored: 38, refused: [{ row: 17, reason: 'changed-by-hand' }] }),
+    removeSample: () => ({ removed: 2281, kept: 2 }),
     refreshTotals: () => refresh,
     chooseLevel: ({ choice }) => ({
       ...refresh,
