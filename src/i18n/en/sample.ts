@@ -1,7 +1,7 @@
 /** The made-up brand of the sample data, and the page that adds it and takes it out. */
 export const sample = {
   text: 'A year of a made-up coffee brand: four channels, organic and paid, campaigns, costs, values and goals.',
-  where: 'It goes onto Data, Goals, Costs and Values, marked “{mark}” in the column Source or Note.',
+  where: 'It goes onto Data, with “sample” as its source, and onto Goals, Costs and Values, with “{mark}” as the note.',
   mixed:
     'This workbook has {count} rows of its own. Sample data would be counted together with them until you remove it.',
   add: 'Add sample data',

@@ -3,7 +3,8 @@ import type { Translated } from '../language.ts';
 
 export const sample: Translated<typeof english> = {
   text: 'Data setahun dari merek kopi rekaan: empat kanal, organik dan berbayar, kampanye, biaya, nilai, dan tujuan.',
-  where: 'Data ini masuk ke lembar Data, Tujuan, Biaya, dan Nilai, bertanda “{mark}” di kolom Sumber atau Catatan.',
+  where:
+    'Data ini masuk ke lembar Data dengan sumber “sample”, dan ke Tujuan, Biaya, serta Nilai dengan catatan “{mark}”.',
   mixed: 'Spreadsheet ini sudah punya {count} baris. Data contoh akan ikut dihitung sampai Anda menghapusnya.',
   add: 'Tambahkan data contoh',
   addAnyway: 'Tetap tambahkan',

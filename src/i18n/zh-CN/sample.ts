@@ -3,7 +3,7 @@ import type { Translated } from '../language.ts';
 
 export const sample: Translated<typeof english> = {
   text: '一个虚构咖啡品牌的一年数据：四个渠道，自然与付费，以及广告系列、成本、价值和目标。',
-  where: '数据会写入“数据”“目标”“成本”“价值”工作表，并在来源或备注列标有“{mark}”。',
+  where: '写入“数据”工作表时来源为“sample”，写入“目标”“成本”“价值”时备注为“{mark}”。',
   mixed: '此电子表格已有 {count} 行数据。在移除示例数据之前，两者会一起计入结果。',
   add: '添加示例数据',
   addAnyway: '仍要添加',
