@@ -12,6 +12,7 @@ import type { ValueProblem } from '../values/read-values.ts';
 import type { LedgerApi } from './ledger-api.ts';
 import type { PageName, PageTexts } from './page-texts.ts';
 import type { SampleRemoved } from './remove-sample.ts';
+import type { ReportApi } from './report-api.ts';
 import type { TeamTemplateApi } from './team-template-api.ts';
 
 /**
@@ -20,7 +21,7 @@ import type { TeamTemplateApi } from './team-template-api.ts';
  * Everything is plain JSON: days are serials, nothing is `undefined`, no Date. Each method `m` is a top-level function
  * `goalpost_m` of the stub file. A reply is a `Result`; what is wrong travels as a code and is worded by the reader.
  */
-export interface Api extends LedgerApi, TeamTemplateApi {
+export interface Api extends LedgerApi, ReportApi, TeamTemplateApi {
   state(): Reply<AppState>;
   /** Lays the workbook out, one step a call: call with step 0, then with `next` until it is null. Safe to repeat. */
   setUp(input: { readonly language: Language; readonly step: number }): Reply<SetUpProgress>;

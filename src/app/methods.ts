@@ -18,6 +18,9 @@ export const methods = [
   'insertKpi',
   'openPage',
   'showSheet',
+  'gallery',
+  'addSheet',
+  'removeSheet',
   'ledger',
   'saveRows',
   'undoRows',
@@ -26,4 +29,6 @@ export const methods = [
   'saveTemplateSheet',
   'planTemplate',
   'applyTemplate',
+  'freezeReport',
+  'unfreezeReport',
 ] as const satisfies readonly (keyof Api)[];

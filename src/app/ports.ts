@@ -23,8 +23,27 @@ export interface Workbook {
   locale(): string;
   /** Lays a sheet out from its template: makes it if it doesn't exist, repairs it if it does, keeps what people typed. */
   layOut(template: SheetTemplate): Sheet;
+  /** Deletes a sheet of ours; nothing happens where it doesn't exist (one call). */
+  remove(id: AnySheetId): void;
+  /**
+   * Makes a sheet from a template right behind one of ours, with a number behind its name where that is taken. It is none of
+   * ours: nothing finds it again but its key. One that an interrupted run left unfinished goes.
+   */
+  addCopy(template: SheetTemplate, behind: AnySheetId): Copy;
+  /** The copy with this key; null when it was deleted (one call). */
+  copy(key: string): Copy | null;
   /** Writes pending changes out, so that a kill afterwards loses nothing (one call). */
   flush(): void;
+}
+
+/** A sheet of values that was made from one of ours. */
+export interface Copy {
+  readonly key: string;
+  name(): string;
+  /** All values from A1 to the last cell with content (one call). */
+  readAll(): Cell[][];
+  /** Deletes the sheet (one call). */
+  remove(): void;
 }
 
 export interface Sheet {

@@ -8,6 +8,7 @@ import { allSheetIds, gallerySheetIds } from '../model/sheet-ids.ts';
 import { templateParts } from '../team-template/parts.ts';
 import { templateSettings } from '../team-template/plan.ts';
 import type { Api, Reply } from './api.ts';
+import { freezeReport, unfreezeReport } from './freeze-report.ts';
 import { addSheet, gallery, removeSheet } from './gallery.ts';
 import { goalHistory } from './goal-history.ts';
 import { finishImport, importRows, imports, planImport, startImport } from './import-rows.ts';
@@ -163,6 +164,8 @@ const handlers = (): Handlers => ({
   saveTemplateSheet: { input: v.strictObject({ parts }), writes: true, run: saveTemplateSheet },
   planTemplate: { input: v.strictObject(templateRequest), writes: false, run: planTemplate },
   applyTemplate: { input: v.strictObject({ ...templateRequest, parts }), writes: true, run: applyTemplate },
+  freezeReport: { input: nothing, writes: true, run: freezeReport },
+  unfreezeReport: { input: v.strictObject({ key: text, content: text }), writes: true, run: unfreezeReport },
 });
 
 /**

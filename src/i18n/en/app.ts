@@ -8,6 +8,7 @@ export const app = {
     costs: 'Costs…',
     values: 'Values…',
     formatResults: 'Format KPI results',
+    freezeReport: 'Freeze report',
     refresh: 'Refresh numbers',
   },
   refreshed: 'Numbers refreshed: {rows} rows, {months} months.',

@@ -39,3 +39,14 @@ export const kpiFailures = {
   'only-the-function':
     'Only the Goalpost function understands “{text}” in the cells of “{argument}”. Insert it as a Goalpost function.',
 };
+
+/** Of frozen reports only. */
+export const reportFailures = {
+  'report-empty': 'The report has no period yet: import files or type numbers, then refresh.',
+  'report-stale': 'Data changed since the numbers were computed. Refresh the numbers, then freeze the report.',
+  'report-moved':
+    'Rows or columns of “{sheet}” were added, removed or moved. Undo that, or choose Goalpost > Set up workbook, then freeze it again.',
+  'copy-gone': 'This copy of the report was deleted already.',
+  'copy-changed':
+    'Someone changed “{sheet}” since it was made, so it was kept. Delete its tab by hand if nobody needs it.',
+};

@@ -10,6 +10,7 @@ export const app: Translated<typeof en> = {
     costs: 'Biaya…',
     values: 'Nilai…',
     formatResults: 'Format hasil KPI',
+    freezeReport: 'Bekukan laporan',
     refresh: 'Hitung ulang angka',
   },
   refreshed: 'Angka sudah dihitung ulang: {rows} baris, {months} bulan.',

@@ -10,6 +10,7 @@ export const app: Translated<typeof en> = {
     costs: '비용…',
     values: '가치…',
     formatResults: 'KPI 결과 서식 지정',
+    freezeReport: '보고서 사본 고정',
     refresh: '숫자 다시 계산',
   },
   refreshed: '숫자를 다시 계산했습니다: {rows}행, {months}개월.',

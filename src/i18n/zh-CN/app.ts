@@ -10,6 +10,7 @@ export const app: Translated<typeof en> = {
     costs: '成本…',
     values: '价值…',
     formatResults: '设置 KPI 结果格式',
+    freezeReport: '固定报告副本',
     refresh: '重新计算数据',
   },
   refreshed: '数据已重新计算：{rows} 行，{months} 个月。',

@@ -2,6 +2,7 @@ import type {
   failures as en,
   importFailures as enImportFailures,
   kpiFailures as enKpiFailures,
+  reportFailures as enReportFailures,
 } from '../en/failures.ts';
 import type { Translated } from '../language.ts';
 
@@ -35,4 +36,13 @@ export const kpiFailures: Translated<typeof enKpiFailures> = {
   'no-choice-or-cells': '“{text}”既不是可选项，也不是此电子表格的单元格。',
   'no-cells': '“{text}”不是此电子表格中的范围。',
   'only-the-function': '“{argument}”单元格中的“{text}”只有 Goalpost 函数能识别。请作为 Goalpost 函数插入。',
+};
+
+export const reportFailures: Translated<typeof enReportFailures> = {
+  'report-empty': '报告还没有周期：请导入文件或输入数字，然后重新计算。',
+  'report-stale': '计算之后数据有变化。请先重新计算，再固定报告。',
+  'report-moved':
+    '“{sheet}”的行或列被增加、删除或移动。请撤消该操作，或选择 Goalpost > 电子表格初始设置，然后再次固定。',
+  'copy-gone': '此报告副本已被删除。',
+  'copy-changed': '“{sheet}”创建后有人改动过，因此予以保留。如不需要，请手动删除该工作表。',
 };
