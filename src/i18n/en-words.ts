@@ -1,3 +1,4 @@
+import { benchmarksSheet } from './en/benchmarks-sheet.ts';
 import { campaignsSheet } from './en/campaigns-sheet.ts';
 import { channelsSheet } from './en/channels-sheet.ts';
 import { costsSheet } from './en/costs-sheet.ts';
@@ -16,6 +17,7 @@ import { help } from './help/help.ts';
 
 /** English: the source of all words that are not in the script. The other languages are typed by it. */
 export const enWords = {
+  benchmarksSheet,
   campaignsSheet,
   channelsSheet,
   costsSheet,

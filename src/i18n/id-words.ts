@@ -1,5 +1,6 @@
 import type { enWords } from './en-words.ts';
 import { help } from './help/help.ts';
+import { benchmarksSheet } from './id/benchmarks-sheet.ts';
 import { campaignsSheet } from './id/campaigns-sheet.ts';
 import { channelsSheet } from './id/channels-sheet.ts';
 import { costsSheet } from './id/costs-sheet.ts';
@@ -17,6 +18,7 @@ import { workbook } from './id/workbook.ts';
 import type { Translated } from './language.ts';
 
 export const idWords: Translated<typeof enWords> = {
+  benchmarksSheet,
   campaignsSheet,
   channelsSheet,
   costsSheet,

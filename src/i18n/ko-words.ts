@@ -1,5 +1,6 @@
 import type { enWords } from './en-words.ts';
 import { help } from './help/help.ts';
+import { benchmarksSheet } from './ko/benchmarks-sheet.ts';
 import { campaignsSheet } from './ko/campaigns-sheet.ts';
 import { channelsSheet } from './ko/channels-sheet.ts';
 import { costsSheet } from './ko/costs-sheet.ts';
@@ -17,6 +18,7 @@ import { workbook } from './ko/workbook.ts';
 import type { Translated } from './language.ts';
 
 export const koWords: Translated<typeof enWords> = {
+  benchmarksSheet,
   campaignsSheet,
   channelsSheet,
   costsSheet,

@@ -1,6 +1,7 @@
 import type { enWords } from './en-words.ts';
 import { help } from './help/help.ts';
 import type { Translated } from './language.ts';
+import { benchmarksSheet } from './zh-CN/benchmarks-sheet.ts';
 import { campaignsSheet } from './zh-CN/campaigns-sheet.ts';
 import { channelsSheet } from './zh-CN/channels-sheet.ts';
 import { costsSheet } from './zh-CN/costs-sheet.ts';
@@ -17,6 +18,7 @@ import { valuesSheet } from './zh-CN/values-sheet.ts';
 import { workbook } from './zh-CN/workbook.ts';
 
 export const zhCNWords: Translated<typeof enWords> = {
+  benchmarksSheet,
   campaignsSheet,
   channelsSheet,
   costsSheet,

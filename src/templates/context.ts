@@ -11,6 +11,7 @@ export type SheetTexts = Texts &
   Pick<
     Words,
     | 'workbook'
+    | 'benchmarksSheet'
     | 'campaignsSheet'
     | 'channelsSheet'
     | 'costsSheet'

@@ -44,6 +44,7 @@ export const reportSheet: Translated<typeof en> = {
     total: '합계',
     paidBack: '수익과 비용이 모두 있는 채널 {all}개 중 {count}개가 비용보다 많이 벌었습니다',
     chartWaits: '수익이나 비용이 들어오면 차트가 채워집니다',
+    mixed: '구분 없음',
     costs: '비용(유료는 광고비)',
   },
   sales: {
