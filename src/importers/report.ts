@@ -171,7 +171,7 @@ function readReport(report: Report, table: SourceTable, answers: Answers): Impor
       ...texts,
       postId: postId ?? '',
       ...days,
-      campaign: reader.campaign(cellText(row, at.campaign)),
+      campaign: cellText(row, at.campaign),
       basis: report.basis === 'lifetime' ? 'lifetime' : reader.basis(days),
       level: report.level,
       source: report.source,

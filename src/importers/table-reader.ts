@@ -3,12 +3,12 @@ import type { Failure } from '../core/result.ts';
 import type { ChannelId } from '../model/channels.ts';
 import type { DimensionId, Level } from '../model/dimensions.ts';
 import { type MeasureId, type MeasureValues, measureSpec } from '../model/measures.ts';
+import { type ConversionMeaning, meaningOf } from '../model/remembered-names.ts';
 import { contentHashOf, type DataRow, keyOf } from '../model/row.ts';
 import type { RowReason, TableWarning } from './codes.ts';
 import { type DateReader, dateReader, isMonth, type Span } from './dates.ts';
 import type {
   Answers,
-  ConversionMeaning,
   ConversionName,
   Evidence,
   Grain,
@@ -156,19 +156,12 @@ export class TableReader {
     return channel !== undefined && options.includes(channel) ? channel : '';
   }
 
-  /** The name that a campaign goes by. */
-  campaign(name: string): string {
-    const known = this.answers.names?.campaigns ?? {};
-    return Object.hasOwn(known, name) ? (known[name] ?? name) : name;
-  }
-
   /**
    * What a platform's own name of a result counts: as the workbook has it, else as `ours` does. Null where nobody knows;
    * the preview lists all names.
    */
   conversion(name: string, ours: ConversionMeaning | null): ConversionMeaning | null {
-    const known = this.answers.names?.conversions ?? {};
-    const meaning = Object.hasOwn(known, name) ? (known[name] ?? ours) : ours;
+    const meaning = meaningOf(this.answers.resultNames ?? {}, name) ?? ours;
     const rows = (this.conversions.get(name)?.rows ?? 0) + 1;
     this.conversions.set(name, { name, rows, meaning });
     return meaning;

@@ -2,11 +2,12 @@ import { columnLetters } from '../core/cell.ts';
 import { languages } from '../i18n/language.ts';
 import { texts as allTexts, type Texts } from '../i18n/texts.ts';
 import { FIRST_ROW, KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
+import { campaignColumns, countedResults, mappingColumns, resultColumns } from '../model/remembered-names.ts';
 import { comparisons, type EngagementBase, engagementBases, levelColumns, rateColumns } from '../model/settings.ts';
 import { sheetOf, type TemplateContext, worded } from './context.ts';
 import { cell, on, rect } from './paint.ts';
 import { type SettingRow, type SettingsColumnKey, settingRows } from './settings-state.ts';
-import type { Area, Content, SheetTemplate, Validation } from './sheet-template.ts';
+import type { Area, Content, SheetTemplate, Style, Validation } from './sheet-template.ts';
 import { colors, formats, sizes, styles } from './style.ts';
 
 const RATE_ROWS = 12;
@@ -18,20 +19,32 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
   const columnKeys = Object.keys(columns) as SettingsColumnKey[];
   const lastColumn = Math.max(...Object.values(columns));
   const lastRow = Math.max(FIRST_ROW + RATE_ROWS - 1, ...Object.values(rows));
-  const notes: Partial<Record<SettingsColumnKey, string>> = { rate: words.rateNote, levelChoice: words.levelNote };
+  const notes: Partial<Record<SettingsColumnKey, string>> = {
+    rate: words.rateNote,
+    levelChoice: words.levelNote,
+    campaignAlias: words.campaignNote,
+    resultName: words.resultNote,
+    mappedName: words.mappingNote,
+  };
   const widths: Partial<Record<SettingsColumnKey, number>> = {
     label: 190,
     value: 190,
     help: 420,
     rate: 190,
     levelChoice: 170,
+    campaignAlias: 190,
+    campaignName: 190,
+    resultName: 190,
+    resultMeasure: 190,
+    mappedName: 190,
+    mappedColumns: 420,
   };
 
   const heads = columnKeys.flatMap((key): Area[] => [
     cell(KEY_ROW, columns[key], key, { color: colors.hidden }),
     {
       ...cell(LABEL_ROW, columns[key], key === 'key' ? '' : headOf(key, context), styles.head),
-      ...(notes[key] === undefined ? {} : { note: notes[key] }),
+      ...(notes[key] === undefined ? {} : { note: worded(notes[key], context) }),
     },
   ]);
   const settings = settingRows.flatMap((key): Area[] => [
@@ -59,6 +72,19 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
     }),
   );
 
+  const namesIn = (keys: readonly SettingsColumnKey[], style: Style): readonly Area[] =>
+    keys.map(key => ({
+      ...rect(FIRST_ROW, columns[key], lastRow - FIRST_ROW + 1),
+      input: true,
+      // A name such as 2026-03 would become a day as it is typed.
+      style: { ...style, format: formats.text },
+      ...(key === 'resultMeasure' ? { validation: countedList(context) } : {}),
+    }));
+  const names = [
+    ...namesIn([...campaignColumns, ...resultColumns], styles.input),
+    ...namesIn(mappingColumns, { ...styles.quiet, background: colors.card, wrap: false }),
+  ];
+
   return {
     ...sheetOf('settings', context.language),
     tabColor: colors.quiet,
@@ -76,7 +102,7 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
     frozenRows: LABEL_ROW,
     hiddenRows: [{ start: KEY_ROW, count: 1 }],
     hiddenColumns: [{ start: columns.key, count: 1 }],
-    areas: [...heads, ...settings, ...rates, ...choices],
+    areas: [...heads, ...settings, ...rates, ...choices, ...names],
     borders: [
       {
         ...rect(rows.brand, columns.label, settingRows.length, 3),
@@ -162,6 +188,13 @@ function rateValidation(key: (typeof rateColumns)[number], { texts }: TemplateCo
   if (key === 'rateFrom') return { validation: { kind: 'date', help: words.dayHelp } };
   return key === 'rate' ? { validation: { kind: 'above-zero', help: words.rateHelp } } : {};
 }
+
+const countedList = ({ texts }: TemplateContext): Validation => ({
+  kind: 'list',
+  values: [...countedResults.map(id => texts.model.measures[id]), texts.app.notCounted],
+  strict: false,
+  help: texts.workbook.settings.listHelp,
+});
 
 /** The cell of a setting, for formulas on other sheets. */
 export const settingCell = ({ settings, names }: TemplateContext, key: SettingRow): string =>

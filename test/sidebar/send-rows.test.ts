@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportBlock, RefreshOutcome } from '../../src/app/api.ts';
+import type { ImportBlock, NamesToRemember, RefreshOutcome } from '../../src/app/api.ts';
 import { BLOCK_ROWS, importFingerprint } from '../../src/model/row-table.ts';
 import { importSetOf } from '../../src/sidebar/import/import-set.ts';
 import { createImport, type ImportProgress, planRows } from '../../src/sidebar/import/send-rows.ts';
@@ -26,8 +26,8 @@ const set = importSetOf([
   ),
 ]);
 
-/** A script that adds every row it sees for the first time; `failAt` is the block whose answer gets lost. */
-function script({ failAt = -1 } = {}) {
+/** A script that adds every row it sees for the first time; `failAt` is the block whose answer gets lost, `refuses` is of names. */
+function script({ failAt = -1, refuses = false } = {}) {
   const calls: string[] = [];
   const seen = new Set<number>();
   let blocks = 0;
@@ -61,6 +61,10 @@ function script({ failAt = -1 } = {}) {
       const value = write(input);
       if (blocks++ === failAt) return { ok: false, error: { code: 'no-connection' } } as const;
       return { ok: true, value } as const;
+    },
+    rememberNames: async (input: NamesToRemember) => {
+      calls.push(`remember ${input.results.map(({ name }) => name)}`);
+      return refuses ? ({ ok: false, error: { code: 'busy' } } as const) : ({ ok: true, value: null } as const);
     },
     finishImport: async (input: { counts: unknown }) => {
       calls.push(`finish ${JSON.stringify(input.counts)}`);
@@ -151,6 +155,36 @@ describe('an import', () => {
     expect(api.seen.size).toBe(ROWS);
     // The rows of the lost answer are in the sheet already, so the second answer calls them unchanged.
     expect(end).toMatchObject({ end: 'done', plan: { counts: { added: BLOCK_ROWS + 5, skipped: BLOCK_ROWS } } });
+  });
+
+  it('has names remembered once its rows are in, once, and ends well where that fails', async () => {
+    const news = {
+      results: [{ name: 'Fan club', measure: 'leads', type: 'fan' }],
+      mappings: [],
+      forgotten: [],
+    } as const;
+    const api = script();
+    const lost = { ...api, finishImport: async () => ({ ok: false, error: { code: 'no-connection' } }) as const };
+    let isLost = true;
+    const run = createImport(
+      { ...api, finishImport: input => (isLost ? lost : api).finishImport(input) },
+      set,
+      choices,
+      named,
+      news,
+    );
+    expect(await run.run(() => undefined)).toMatchObject({ end: 'failed' });
+    isLost = false;
+    expect(await run.run(() => undefined)).toMatchObject({ end: 'done', notRemembered: null });
+    const blocks = ['start', `rows ${BLOCK_ROWS}`, `rows ${BLOCK_ROWS}`, 'rows 5'];
+    expect(api.calls).toEqual([...blocks, 'remember Fan club', 'start', done]);
+
+    const refusing = script({ refuses: true });
+    expect(await createImport(refusing, set, choices, named, news).run(() => undefined)).toMatchObject({
+      end: 'done',
+      refresh,
+      notRemembered: { code: 'busy' },
+    });
   });
 
   it('says when not even the batch could be opened', async () => {

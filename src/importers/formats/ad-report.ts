@@ -114,7 +114,7 @@ function readAds(report: AdReport, table: SourceTable, answers: Answers): Import
     evidence: report.evidence,
   });
   if (whole?.question && !report.monthFirst) reader.ask(whole.question);
-  const nameOf = adNames(table, at, reader);
+  const nameOf = adNames(table, at);
   return reader.read((row): Outcome => {
     // A summary of all rows has no name where its level should be named.
     if (level !== 'account' && cellText(row, at[level]) === '') return reader.totals(row);

@@ -106,7 +106,7 @@ function readEntries(list: EntryList, table: SourceTable, answers: Answers): Imp
             channel: 'channel' in origin ? origin.channel : reader.channel(ASKED),
             placement: 'placement' in origin ? origin.placement : 'mixed',
             account: reader.account(''),
-            campaign: reader.campaign(cellText(row, campaign)),
+            campaign: cellText(row, campaign),
             ...entry,
           }),
         ],

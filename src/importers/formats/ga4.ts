@@ -1,9 +1,10 @@
 import type { Day } from '../../core/day.ts';
 import { dayFromIso } from '../../core/day.ts';
 import type { MeasureId, MeasureValues } from '../../model/measures.ts';
+import type { ConversionMeaning } from '../../model/remembered-names.ts';
 import { dataRow } from '../../model/row.ts';
 import type { Span } from '../dates.ts';
-import type { ConversionMeaning, SourceRow } from '../imported-table.ts';
+import type { SourceRow } from '../imported-table.ts';
 import type { Importer } from '../importer.ts';
 import { numberOf } from '../numbers.ts';
 import { type Columns, columnsOf, isMissing, type SourceTable, textOf, type Vocabulary } from '../source-table.ts';
@@ -219,7 +220,7 @@ export const ga4: Importer = {
             placement: social?.placement ?? 'mixed',
             account: reader.account(preamble.account),
             basis: reader.basis(span),
-            campaign: reader.campaign(campaignName(cellText(row, at.campaign))),
+            campaign: campaignName(cellText(row, at.campaign)),
             segment: [source, medium].filter(Boolean).join(' / ') || group,
             // Two events may be of one type.
             breakdown: isByEvent

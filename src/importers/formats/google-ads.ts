@@ -172,7 +172,7 @@ export const googleAds: Importer = {
             placement: 'paid',
             account: reader.account(cellText(row, at.account)),
             basis: reader.basis(span),
-            campaign: reader.campaign(cellText(row, at.campaign)),
+            campaign: cellText(row, at.campaign),
             adSet: cellText(row, at.adSet),
             ad: level === 'ad' ? adOf(table, row, at) : '',
             breakdown: breakdownOf(row, parts),

@@ -1,6 +1,7 @@
 import type { ChannelId } from '../../model/channels.ts';
 import type { Level } from '../../model/dimensions.ts';
 import type { MeasureId, MeasureValues } from '../../model/measures.ts';
+import { meaningOf } from '../../model/remembered-names.ts';
 import { type DataRow, dataRow } from '../../model/row.ts';
 import type { Span } from '../dates.ts';
 import type { SourceRow } from '../imported-table.ts';
@@ -149,14 +150,14 @@ export const metaAds: Importer = {
       ],
       dateColumns: [at.starts, at.ends, at.day],
     });
-    const nameOf = adNames(table, at, reader);
+    const nameOf = adNames(table, at);
     const unknownResults = new Map<string, number>();
     let resultsWithoutIndicator = false;
 
     /** Link clicks, views and the like are no conversions: nobody need say what they mean, but may. */
     const countedBy = (indicator: string): { measure: MeasureId | ''; type: string } | null => {
       const ours = conversionOf(indicator);
-      const isSaid = Object.hasOwn(answers.names?.conversions ?? {}, indicator);
+      const isSaid = meaningOf(answers.resultNames ?? {}, indicator) !== null;
       if (ours !== null && !isConversion(ours) && !isSaid) return ours;
       return reader.conversion(indicator, ours !== null && isConversion(ours) ? ours : null);
     };

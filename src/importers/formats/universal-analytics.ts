@@ -96,7 +96,7 @@ export const universalAnalytics: Importer = {
             placement: social?.placement ?? 'mixed',
             account: reader.account(''),
             basis: reader.basis(span),
-            campaign: reader.campaign(campaignName(cellText(row, at.campaign))),
+            campaign: campaignName(cellText(row, at.campaign)),
             segment: [source, medium].filter(Boolean).join(' / ') || group,
             breakdown: breakdownOf(row, splits),
             currency: reader.currency('', [values.revenue]),

@@ -20,10 +20,13 @@ const isField = (text: string): text is MeasureId | DimensionId => isMeasureId(t
 export function MapColumns({
   part,
   initial,
+  onBegin,
   onUse,
 }: {
   part: UnknownPart;
   initial: Mapping;
+  /** At every change. */
+  onBegin: () => void;
   onUse: (mapping: Mapping) => void;
 }) {
   const { texts, say } = usePage<'import'>();
@@ -44,6 +47,8 @@ export function MapColumns({
     <form
       class="table-card"
       aria-labelledby={id}
+      onInput={onBegin}
+      onChange={onBegin}
       onSubmit={event => {
         event.preventDefault();
         setTried(true);

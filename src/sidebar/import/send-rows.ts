@@ -1,4 +1,11 @@
-import type { BlockOutcome, ImportChoices, LevelDecision, RefreshOutcome, RowCounts } from '../../app/api.ts';
+import type {
+  BlockOutcome,
+  ImportChoices,
+  LevelDecision,
+  NamesToRemember,
+  RefreshOutcome,
+  RowCounts,
+} from '../../app/api.ts';
 import type { Failure, Result } from '../../core/result.ts';
 import type { DataRow } from '../../model/row.ts';
 import { BLOCK_ROWS, importFingerprint, type RowTable, toRowTable } from '../../model/row-table.ts';
@@ -88,21 +95,32 @@ export type ImportProgress =
 export type ImportEnd =
   | { readonly end: 'stopped'; readonly batch: string; readonly done: number }
   | { readonly end: 'failed'; readonly batch: string | null; readonly done: number; readonly error: Failure }
-  | { readonly end: 'done'; readonly batch: string; readonly plan: Plan; readonly refresh: RefreshOutcome };
+  | {
+      readonly end: 'done';
+      readonly batch: string;
+      readonly plan: Plan;
+      readonly refresh: RefreshOutcome;
+      /** Why names and mappings aren't remembered; the rows are in all the same. */
+      readonly notRemembered: Failure | null;
+    };
 
 /**
  * One import from its opening to its totals. When it stopped or failed, `run` again goes on behind the last block that
  * was answered; a block whose answer was lost is sent again, which changes nothing.
+ *
+ * @param news names and mappings that the workbook shall remember.
  */
 export function createImport(
-  api: Pick<Client, 'startImport' | 'importRows' | 'finishImport'>,
+  api: Pick<Client, 'startImport' | 'importRows' | 'rememberNames' | 'finishImport'>,
   set: ImportSet,
   choices: ImportChoices,
   named: { readonly files: readonly string[]; readonly platforms: readonly string[] },
+  news: NamesToRemember | null = null,
 ) {
   let sent = nothingSent;
   let batch: string | null = null;
   let stopped = false;
+  let remembered: Result<null> = news ? { ok: false, error: { code: 'unknown' } } : { ok: true, value: null };
 
   const failed = (error: Failure): ImportEnd => ({ end: 'failed', batch, done: sent.letters.length, error });
 
@@ -132,10 +150,12 @@ export function createImport(
       if (!reply.ok) return failed(reply.error);
       if (reply.value === null) return { end: 'stopped', batch, done: sent.letters.length };
       onProgress({ at: 'totals' });
+      if (news && !remembered.ok) remembered = await api.rememberNames(news);
       const plan: Plan = { ...countFileRows(set, sent.letters), replaced: sent.replaced };
       const finished = await api.finishImport({ batch, counts: plan.counts });
       if (!finished.ok) return failed(finished.error);
-      return { end: 'done', batch, plan, refresh: finished.value };
+      const notRemembered = remembered.ok ? null : remembered.error;
+      return { end: 'done', batch, plan, refresh: finished.value, notRemembered };
     },
   };
 }

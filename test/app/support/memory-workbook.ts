@@ -11,6 +11,7 @@ import { batchColumns, PREVIOUS_KEY_ROW, previousColumns } from '../../../src/mo
 import { FIRST_ROW, KEY_ROW } from '../../../src/model/keyed-sheet.ts';
 import type { LedgerId } from '../../../src/model/ledgers.ts';
 import { isMeasureId } from '../../../src/model/measures.ts';
+import { campaignColumns, mappingColumns, resultColumns } from '../../../src/model/remembered-names.ts';
 import { levelColumns, rateColumns, settingColumns } from '../../../src/model/settings.ts';
 import { type AnySheetId, allSheetIds } from '../../../src/model/sheet-ids.ts';
 import { totalsKeys } from '../../../src/model/totals-layout.ts';
@@ -52,11 +53,15 @@ export class MemoryWorkbook {
       dataKeys.map(key => (isDimensionId(key) ? model.dimensions[key] : isMeasureId(key) ? model.measures[key] : key)),
     ]);
     const settingRows = Object.entries({ language, baseCurrency: 'USD', ...settings });
-    this.add('settings', [
-      [...settingColumns, ...rateColumns, ...levelColumns],
-      [...settingColumns, ...rateColumns, ...levelColumns],
-      ...settingRows.map(([key, value]) => [key, key, value]),
-    ]);
+    const settingKeys = [
+      ...settingColumns,
+      ...rateColumns,
+      ...levelColumns,
+      ...campaignColumns,
+      ...resultColumns,
+      ...mappingColumns,
+    ];
+    this.add('settings', [settingKeys, settingKeys, ...settingRows.map(([key, value]) => [key, key, value])]);
     this.add('totals', [[...totalsKeys], [...totalsKeys]]);
     const journal = this.add('journal', [[...batchColumns], [...batchColumns]]);
     journal.put(PREVIOUS_KEY_ROW, 1, [[...previousColumns], [...previousColumns]]);
