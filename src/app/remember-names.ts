@@ -66,7 +66,7 @@ function writeTable(sheet: Sheet, grid: Grid, { columns, key, plain, changes }: 
   const places: number[] = [];
   for (const column of columns) {
     const at = byKey.get(column);
-    if (at === undefined) return fail('column-missing', { column });
+    if (at === undefined) return fail('settings-column-missing', { column });
     places.push(at);
   }
 

@@ -1,6 +1,6 @@
 import { plainName } from '../core/plain-name.ts';
 import type { Level } from './dimensions.ts';
-import { type MappedColumn, mappedColumnsText, readMappedColumns } from './mapped-columns.ts';
+import { type MappedColumn, readMappedColumns } from './mapped-columns.ts';
 import type { MeasureId } from './measures.ts';
 
 /**
@@ -142,9 +142,11 @@ export const campaignOf = ({ campaigns }: Pick<RememberedNames, 'campaigns'>, ca
 
 export const isSameMapping = (one: RememberedMapping, other: RememberedMapping): boolean =>
   [one, other]
-    .map(({ header, name, level, channel, columns }) =>
-      [header, name, level, plainName(channel), mappedColumnsText(columns)].join('\u001f'),
-    )
+    .map(({ header, name, level, channel, columns }) => {
+      // A file of the same header may write its names in another way.
+      const fields = columns.map(({ at, field }) => `${at}=${field}`).sort();
+      return [header, name, level, plainName(channel), ...fields].join('\u001f');
+    })
     .every((text, _, [first]) => text === first);
 
 /** What is known of a name of a result; null where nothing is. */

@@ -32,11 +32,8 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
     help: 420,
     rate: 190,
     levelChoice: 170,
-    campaignAlias: 190,
-    campaignName: 190,
-    resultName: 190,
-    resultMeasure: 190,
-    mappedName: 190,
+    // Each change of width is a service call.
+    ...Object.fromEntries([...campaignColumns, ...resultColumns, ...mappingColumns].map(key => [key, 190])),
     mappedColumns: 420,
   };
 

@@ -129,7 +129,10 @@ describe('what was said of names', () => {
     const settings = book.sheet('settings');
     settings.put(1, settings.columnOf('resultType'), [['']]);
     const reply = answer('rememberNames', news({ results: [fan] }), book.ports(), person);
-    expect(reply).toEqual({ ok: false, error: { code: 'column-missing', parameters: { column: 'resultType' } } });
+    expect(reply).toEqual({
+      ok: false,
+      error: { code: 'settings-column-missing', parameters: { column: 'resultType' } },
+    });
     expect(writes(book)).toBe(0);
     for (const wrong of [
       { results: [{ ...fan, name: '' }] },

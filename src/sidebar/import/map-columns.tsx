@@ -46,7 +46,7 @@ export function MapColumns({
   return (
     <form
       class="table-card"
-      aria-labelledby={id}
+      aria-labelledby={`${id} ${id}-file`}
       onInput={onBegin}
       onChange={onBegin}
       onSubmit={event => {
@@ -56,7 +56,9 @@ export function MapColumns({
       }}
     >
       <h3 id={id}>{words.mapTitle}</h3>
-      <p class="small muted">{part.file}</p>
+      <p id={`${id}-file`} class="small muted">
+        {part.file}
+      </p>
       <p>{initial.evidence ? say(words.mapPreset, { name: initial.name }) : words.mapText}</p>
       <p class="muted">
         {say(words.rows, { count: part.rows })}. {words.mapNotYet}

@@ -57,7 +57,8 @@ export function TableCard({
           {words.mapAsLastTime}{' '}
           <button type="button" class="link" onClick={onMapAgain}>
             {words.mapAgain}
-          </button>{' '}
+          </button>
+          {' · '}
           <button type="button" class="link" onClick={onForget}>
             {words.mapForget}
           </button>
