@@ -51,6 +51,8 @@ export const importing: Translated<typeof en> = {
     'number-invalid': '“{value}” di “{column}” bukan angka.',
     'number-negative': '“{column}” tidak boleh negatif: {value}.',
     'number-became-date': 'Excel mengubah angka di “{column}” menjadi tanggal: {value}.',
+    'decimal-other':
+      '“{value}” di “{column}” memakai tanda desimal yang berbeda dari angka lain di file ini: nilainya bisa terbaca seribu kali terlalu besar atau terlalu kecil.',
     'id-damaged':
       'ID postingan sudah dibulatkan menjadi {value}, mungkin oleh Excel, dan tidak ada tautan untuk memulihkannya.',
     'id-missing': 'Tidak ada ID maupun tautan, jadi postingan ini tidak bisa dikenali lagi nanti.',
@@ -70,6 +72,10 @@ export const importing: Translated<typeof en> = {
     'results-without-indicator': 'File memuat hasil tanpa menyebut jenisnya, jadi hasil itu tidak diimpor.',
     'total-differs': 'Total dari platform di “{column}” ({total}) tidak sama dengan jumlah bagiannya ({sum}).',
     'not-available': '“{column}” bernilai 0 di semua baris padahal “{other}” tidak: dianggap tidak tersedia, bukan 0.',
+    'decimal-mixed':
+      'Sebagian besar angka di file ini memakai “{decimal}” sebagai tanda desimal, {cells} angka memakai tanda yang lain. Baris dengan angka itu ditolak: samakan penulisannya, lalu impor lagi.',
+    'decimal-assumed':
+      'Dari file ini tidak jelas apakah “{value}” berarti di atas seribu atau pecahan: “{decimal}” dianggap tanda desimal. Cocokkan jumlahnya dengan angka di platform.',
     'lifetime-assumed':
       'File tidak menyebutkan periodenya, jadi angkanya dianggap sebagai total tiap postingan sejak diterbitkan. Ekspor dengan periode “Sejak awal”: dengan periode lebih pendek, angkanya akan terlalu kecil.',
     'business-hours': '“{column}” hanya menghitung jam kerja, jadi tidak bisa dibandingkan dengan waktu 24 jam.',

@@ -14,15 +14,16 @@ export type AdColumns = Readonly<Partial<Record<Named | `${Named}Id`, number>>>;
 export function adNames(table: SourceTable, at: AdColumns) {
   const idsOf = new Map<string, Set<string>>();
   const keyOf = (row: SourceRow, field: Named) => `${field}:${cellText(row, at[field])}`;
+  const named = (['campaign', 'adSet', 'ad'] as const).filter(field => at[`${field}Id`] !== undefined);
   for (const row of table.rows) {
-    for (const field of ['campaign', 'adSet', 'ad'] as const) {
+    for (const field of named) {
       const ids = idsOf.get(keyOf(row, field)) ?? new Set();
       idsOf.set(keyOf(row, field), ids.add(cellText(row, at[`${field}Id`])));
     }
   }
   return (row: SourceRow, field: Named): string => {
     const name = cellText(row, at[field]);
-    const isAmbiguous = (idsOf.get(keyOf(row, field))?.size ?? 0) > 1;
+    const isAmbiguous = named.includes(field) && (idsOf.get(keyOf(row, field))?.size ?? 0) > 1;
     return isAmbiguous ? `${name} (${cellText(row, at[`${field}Id`])})` : name;
   };
 }

@@ -98,17 +98,20 @@ function readEntries(list: EntryList, table: SourceTable, answers: Answers): Imp
       if ('rejected' in entry || 'ignored' in entry) return entry;
       return {
         rows: [
-          dataRow({
-            ...span,
-            // Blank campaigns, too: a list has one level, or its rows would stand beside each other's sums.
-            level: campaign === undefined ? 'account' : 'campaign',
-            source: list.source,
-            channel: 'channel' in origin ? origin.channel : reader.channel(ASKED),
-            placement: 'placement' in origin ? origin.placement : 'mixed',
-            account: reader.account(''),
-            campaign: cellText(row, campaign),
-            ...entry,
-          }),
+          dataRow(
+            {
+              from: span.from,
+              to: span.to,
+              // Blank campaigns, too: a list has one level, or its rows would stand beside each other's sums.
+              level: campaign === undefined ? 'account' : 'campaign',
+              source: list.source,
+              channel: 'channel' in origin ? origin.channel : reader.channel(ASKED),
+              placement: 'placement' in origin ? origin.placement : 'mixed',
+              account: reader.account(''),
+              campaign: cellText(row, campaign),
+            },
+            entry,
+          ),
         ],
       };
     },

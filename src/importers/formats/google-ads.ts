@@ -165,7 +165,8 @@ export const googleAds: Importer = {
       return {
         rows: [
           dataRow({
-            ...span,
+            from: span.from,
+            to: span.to,
             level,
             source: 'google-ads',
             channel: 'google',

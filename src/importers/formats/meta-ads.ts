@@ -197,14 +197,15 @@ export const metaAds: Importer = {
       const revenue = reader.number(row, worth.purchase);
       if (revenue !== undefined) found.set('purchase', { ...found.get('purchase'), revenue });
       const result = resultsOf(row, base, found);
-      const all: Partial<Record<MeasureId, number>> = { ...base };
-      if (result?.type === '') all[result.measure] = result.results;
-      else if (result) found.set(result.type, { ...found.get(result.type), [result.measure]: result.results });
+      const all = result?.type === '' ? { ...base, [result.measure]: result.results } : base;
+      if (result && result.type !== '')
+        found.set(result.type, { ...found.get(result.type), [result.measure]: result.results });
 
       const currency = reader.currency(cellText(row, at.currency) || headerCurrency, [base.spend, revenue]);
       const platform = platformColumn === undefined ? '' : cellText(row, platformColumn).toLowerCase();
       const common = {
-        ...span,
+        from: span.from,
+        to: span.to,
         level,
         source: 'meta-ads',
         channel: CHANNEL_OF_PLATFORM[platform] ?? 'meta',
@@ -217,8 +218,7 @@ export const metaAds: Importer = {
         breakdown: breakdownOf(row, splits),
       } satisfies Partial<DataRow>;
       const rowOf = (conversionType: string, measures: MeasureValues) =>
-        dataRow({
-          ...common,
+        dataRow(common, {
           conversionType,
           measures,
           currency: measures.spend === undefined && measures.revenue === undefined ? '' : currency,

@@ -89,7 +89,8 @@ export const universalAnalytics: Importer = {
       return {
         rows: [
           dataRow({
-            ...span,
+            from: span.from,
+            to: span.to,
             level: 'site',
             source: 'universal-analytics',
             channel: social?.channel ?? 'web',
