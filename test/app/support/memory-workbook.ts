@@ -38,6 +38,8 @@ export class MemoryWorkbook {
   readonly shown: string[] = [];
   now = 1_775_000_000_000;
   locked = false;
+  /** Blank rows below the content of each sheet: with many, an import takes Data for long. */
+  spareRows = 0;
   /** Cells of the sheet in view, where it isn't one of ours. */
   inView: Grid = [['']];
   /** The execution ends right after so many calls from now on; 0: never. */
@@ -171,6 +173,9 @@ export class MemorySheet implements Sheet {
 
   name(): string {
     return this.id;
+  }
+  gridRows(): number {
+    return this.rows.length + this.book.spareRows;
   }
   lastRow(): number {
     this.book.count(`${this.id} lastRow`, 1);
