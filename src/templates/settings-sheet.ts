@@ -1,5 +1,5 @@
 import { columnLetters } from '../core/cell.ts';
-import { languages } from '../i18n/language.ts';
+import { fill, languages } from '../i18n/language.ts';
 import { texts as allTexts, type Texts } from '../i18n/texts.ts';
 import { FIRST_ROW, KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
 import { campaignColumns, countedResults, mappingColumns, resultColumns } from '../model/remembered-names.ts';
@@ -23,19 +23,11 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
     rate: words.rateNote,
     levelChoice: words.levelNote,
     campaignAlias: words.campaignNote,
-    resultName: words.resultNote,
+    resultName: fill(words.resultNote, { choices: countedWords(context) }),
     mappedName: words.mappingNote,
   };
-  const widths: Partial<Record<SettingsColumnKey, number>> = {
-    label: 190,
-    value: 190,
-    help: 420,
-    rate: 190,
-    levelChoice: 170,
-    // Each change of width is a service call.
-    ...Object.fromEntries([...campaignColumns, ...resultColumns, ...mappingColumns].map(key => [key, 190])),
-    mappedColumns: 420,
-  };
+  // Each change of width is a service call.
+  const widths: Partial<Record<SettingsColumnKey, number>> = { help: 420, mappedColumns: 420 };
 
   const heads = columnKeys.flatMap((key): Area[] => [
     cell(KEY_ROW, columns[key], key, { color: colors.hidden }),
@@ -75,7 +67,6 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
       input: true,
       // A name such as 2026-03 would become a day as it is typed.
       style: { ...style, format: formats.text },
-      ...(key === 'resultMeasure' ? { validation: countedList(context) } : {}),
     }));
   const names = [
     ...namesIn([...campaignColumns, ...resultColumns], styles.input),
@@ -88,7 +79,7 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
     rows: lastRow + 20,
     columns: lastColumn,
     columnWidths: [
-      { start: 1, count: lastColumn, size: 120 },
+      { start: 1, count: lastColumn, size: 160 },
       ...gapsIn(Object.values(columns)).map(start => ({ start, count: 1, size: 32 })),
       ...columnKeys.flatMap(key => (widths[key] ? [{ start: columns[key], count: 1, size: widths[key] }] : [])),
     ],
@@ -186,12 +177,9 @@ function rateValidation(key: (typeof rateColumns)[number], { texts }: TemplateCo
   return key === 'rate' ? { validation: { kind: 'above-zero', help: words.rateHelp } } : {};
 }
 
-const countedList = ({ texts }: TemplateContext): Validation => ({
-  kind: 'list',
-  values: [...countedResults.map(id => texts.model.measures[id]), texts.app.notCounted],
-  strict: false,
-  help: texts.workbook.settings.listHelp,
-});
+/** What stands in *Counts as*; no list in the cells, for the same reason as with currencies. */
+const countedWords = ({ texts }: TemplateContext): string =>
+  [...countedResults.map(id => texts.model.measures[id]), texts.app.notCounted].join(', ');
 
 /** The cell of a setting, for formulas on other sheets. */
 export const settingCell = ({ settings, names }: TemplateContext, key: SettingRow): string =>

@@ -73,7 +73,7 @@ export const workbook = {
     resultMeasure: 'Counts as',
     resultType: 'Conversion type',
     resultNote:
-      'What platforms call a result, an event or a stage, and what it counts as. Kept from your imports; holds for the next ones.',
+      'What platforms call a result, an event or a stage, and what it counts as. Kept from your imports; holds for the next ones. Counts as one of: {choices}.',
     mappedName: 'Mapped table',
     mappedLevel: 'One row is about',
     mappedChannel: 'Channel',

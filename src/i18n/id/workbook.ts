@@ -71,7 +71,7 @@ export const workbook: Translated<typeof en> = {
     resultMeasure: 'Dihitung sebagai',
     resultType: 'Jenis konversi',
     resultNote:
-      'Nama hasil, peristiwa, atau tahap menurut platform, dan dihitung sebagai apa. Disimpan dari impor Anda; berlaku untuk impor berikutnya.',
+      'Nama hasil, peristiwa, atau tahap menurut platform, dan dihitung sebagai apa. Disimpan dari impor Anda; berlaku untuk impor berikutnya. Pilihannya: {choices}.',
     mappedName: 'Tabel yang dipetakan',
     mappedLevel: 'Satu baris tentang',
     mappedChannel: 'Kanal',

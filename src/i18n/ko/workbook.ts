@@ -71,7 +71,7 @@ export const workbook: Translated<typeof en> = {
     resultMeasure: '집계 항목',
     resultType: '전환 유형',
     resultNote:
-      '플랫폼이 쓰는 결과, 이벤트, 단계의 이름과 집계 항목입니다. 가져올 때 정한 내용이 저장되어 다음 가져오기에 적용됩니다.',
+      '플랫폼이 쓰는 결과, 이벤트, 단계의 이름과 집계 항목입니다. 가져올 때 정한 내용이 저장되어 다음 가져오기에 적용됩니다. 집계 항목: {choices}.',
     mappedName: '열을 지정한 표',
     mappedLevel: '한 행의 대상',
     mappedChannel: '채널',

@@ -68,7 +68,7 @@ export const workbook: Translated<typeof en> = {
     resultName: '文件中的结果',
     resultMeasure: '计为',
     resultType: '转化类型',
-    resultNote: '平台使用的结果、事件或阶段名称，以及计为哪个指标。来自您的导入，并用于以后的导入。',
+    resultNote: '平台使用的结果、事件或阶段名称，以及计为哪个指标。来自您的导入，并用于以后的导入。可选：{choices}。',
     mappedName: '已匹配的表格',
     mappedLevel: '每行关于',
     mappedChannel: '渠道',
