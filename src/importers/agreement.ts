@@ -52,7 +52,7 @@ interface OwnRate {
 
 const ADS = /ads|kakao/u;
 const META = /^meta-ads$/u;
-const CTR = ['ctr', 'average ctr', 'click through rate (ctr)', 'ctr (destination)', '클릭률', '点击率'];
+const CTR = ['ctr', 'average ctr', 'click through rate', 'ctr (destination)', '클릭률', '点击率'];
 
 const OWN_RATES: readonly OwnRate[] = [
   { names: ['engagement rate'], of: /^x-/u, part: 'engagements', whole: 'impressions', placement: 'organic' },
@@ -72,6 +72,12 @@ const OWN_RATES: readonly OwnRate[] = [
       placement: kind === 'organic' ? 'organic' : 'paid',
     }),
   ),
+  {
+    names: ['engagement rate(per impression)'],
+    of: /^sprout-/u,
+    part: 'engagements',
+    whole: 'impressions',
+  },
   { names: CTR, of: /^(?:google|linkedin|search|naver|kakao)/u, part: 'clicks', whole: 'impressions' },
   { names: ['클릭률(%)'], part: 'clicks', whole: 'impressions', percent: true },
   { names: CTR, of: /^(?:tiktok|pinterest)/u, part: 'linkClicks', whole: 'impressions' },

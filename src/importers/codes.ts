@@ -47,6 +47,7 @@ export const rowReasons = [
   'date-missing',
   'date-invalid',
   'period-missing',
+  'period-unnamed',
   'period-backwards',
   'number-invalid',
   'number-negative',
@@ -75,6 +76,7 @@ export const tableWarnings = [
   'decimal-assumed',
   'lifetime-assumed',
   'business-hours',
+  'last-day-open',
   'unknown-table',
 ] as const;
 export type TableWarning = (typeof tableWarnings)[number];

@@ -37,16 +37,19 @@ export const becameDate = (cell: SourceCell | undefined): boolean => DAY_LIKE.te
  * bracket and a currency behind the name don't count.
  */
 export function normalName(text: string): string {
+  if (text.length > LONGEST_NAME) return text;
   const known = knownNames.get(text);
   if (known !== undefined) return known;
   const name = normalised(text);
   if (knownNames.size > 10_000) knownNames.clear();
-  if (text.length < 100) knownNames.set(text, name);
+  knownNames.set(text, name);
   return name;
 }
 
 /** Each row that may be a header is compared with all names of all formats. */
 const knownNames = new Map<string, string>();
+/** Facebook explains its columns in their names, at some length. */
+const LONGEST_NAME = 500;
 
 const normalised = (text: string): string =>
   text

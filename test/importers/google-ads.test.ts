@@ -78,7 +78,7 @@ describe('Google Ads, reports', () => {
 
   it('rejects rows of all times: no days, no place among days', () => {
     const all = tableOf(makeGoogleCampaigns({ period: 'All time' }), answers);
-    expect(all.rejected.map(({ reason }) => reason.code)).toEqual(googleCampaigns.map(() => 'period-missing'));
+    expect(all.rejected.map(({ reason }) => reason.code)).toEqual(googleCampaigns.map(() => 'period-unnamed'));
   });
 
   it('keeps keywords as parts of their ad group, and finds totals in the third column', () => {
@@ -178,7 +178,7 @@ describe('Google Ads, cards of the overview', () => {
 
   it('rejects campaigns without days', () => {
     const named = { ...googleCards.campaigns, name: 'Campaigns(2026.02.05-2026.02.07).csv' };
-    expect(tableOf(googleCards.campaigns, answers).rejected).toEqual([{ line: 2, reason: { code: 'period-missing' } }]);
+    expect(tableOf(googleCards.campaigns, answers).rejected).toEqual([{ line: 2, reason: { code: 'period-unnamed' } }]);
     const [row] = dataOf(tableOf(named, answers));
     expect(row).toMatchObject({ level: 'campaign', currency: 'EUR', measures: { spend: 1622.6, clicks: 1902 } });
   });

@@ -45,6 +45,8 @@ export const importing = {
     'date-missing': 'No date in “{column}”.',
     'date-invalid': '“{value}” in “{column}” is not a date.',
     'period-missing': 'The file doesn’t say which days these numbers belong to.',
+    'period-unnamed':
+      'The report names no days (“All time” doesn’t). Export it again with “Day” as a column, or for a month.',
     'period-backwards': 'The period ends ({to}) before it begins ({from}).',
     'number-invalid': '“{value}” in “{column}” is not a number.',
     'number-negative': '“{column}” can’t be negative: {value}.',
@@ -76,6 +78,8 @@ export const importing = {
     'lifetime-assumed':
       'The file doesn’t say which days it covers, so its numbers count as all that each post has gathered so far. Export with the period “Lifetime”: a shorter one counts too little.',
     'business-hours': '“{column}” counts business hours only: not comparable with times around the clock.',
+    'last-day-open':
+      'The list was exported on {day}, and that day may have gone on. Export whole days: a later file of the same days replaces them, it isn’t added.',
     'unknown-table': 'No importer knows this table ({rows} rows). Map its columns yourself in the import dialog.',
   },
   /** What the file doesn't say. */

@@ -47,6 +47,8 @@ export const importing: Translated<typeof en> = {
     'date-missing': 'Tidak ada tanggal di “{column}”.',
     'date-invalid': '“{value}” di “{column}” bukan tanggal.',
     'period-missing': 'File tidak menyebutkan tanggal untuk angka-angka ini.',
+    'period-unnamed':
+      'Laporan ini tidak menyebut hari apa pun (“Sepanjang waktu” juga tidak). Ekspor lagi dengan kolom “Hari”, atau untuk satu bulan.',
     'period-backwards': 'Periode berakhir ({to}) sebelum dimulai ({from}).',
     'number-invalid': '“{value}” di “{column}” bukan angka.',
     'number-negative': '“{column}” tidak boleh negatif: {value}.',
@@ -79,6 +81,8 @@ export const importing: Translated<typeof en> = {
     'lifetime-assumed':
       'File tidak menyebutkan periodenya, jadi angkanya dianggap sebagai total tiap postingan sejak diterbitkan. Ekspor dengan periode “Sejak awal”: dengan periode lebih pendek, angkanya akan terlalu kecil.',
     'business-hours': '“{column}” hanya menghitung jam kerja, jadi tidak bisa dibandingkan dengan waktu 24 jam.',
+    'last-day-open':
+      'Daftar ini diekspor pada {day}, dan hari itu mungkin belum selesai. Ekspor hari yang utuh: file berikutnya untuk hari yang sama menggantikan, bukan menambah.',
     'unknown-table': 'Format tabel ini tidak dikenal ({rows} baris). Petakan sendiri kolomnya di dialog impor.',
   },
   questions: {

@@ -44,6 +44,8 @@ export const importing: Translated<typeof en> = {
     'date-missing': '“{column}” 열에 날짜가 없습니다.',
     'date-invalid': '“{column}” 열의 “{value}”: 날짜로 읽을 수 없습니다.',
     'period-missing': '이 숫자가 어느 기간의 것인지 파일에 나와 있지 않습니다.',
+    'period-unnamed':
+      '보고서에 날짜가 없습니다(‘전체 기간’도 날짜가 아닙니다). ‘일’ 열을 추가하거나 한 달 단위로 다시 내보내세요.',
     'period-backwards': '기간의 종료일({to})이 시작일({from})보다 빠릅니다.',
     'number-invalid': '“{column}” 열의 “{value}”: 숫자로 읽을 수 없습니다.',
     'number-negative': '“{column}” 열에는 음수({value})가 올 수 없습니다.',
@@ -74,6 +76,8 @@ export const importing: Translated<typeof en> = {
     'lifetime-assumed':
       '파일에 기간이 나와 있지 않아 게시물별 누적 수치로 집계합니다. 기간을 “전체”로 설정해 내보내세요. 기간이 더 짧으면 실제보다 적게 집계됩니다.',
     'business-hours': '“{column}”은(는) 업무 시간만 계산한 값이어서 24시간 기준 시간과 비교할 수 없습니다.',
+    'last-day-open':
+      '{day}에 내보낸 목록이라 그날의 데이터가 다 들어 있지 않을 수 있습니다. 하루가 끝난 날짜까지만 내보내세요. 같은 날짜의 파일을 나중에 가져오면 더해지지 않고 바뀝니다.',
     'unknown-table': '알 수 없는 형식의 표입니다({rows}개 행). 가져오기 창에서 열을 직접 지정하세요.',
   },
   questions: {

@@ -42,6 +42,7 @@ export const importing: Translated<typeof en> = {
     'date-missing': '“{column}”中没有日期。',
     'date-invalid': '“{column}”中的“{value}”不是日期。',
     'period-missing': '文件没有说明这些数字属于哪段时间。',
+    'period-unnamed': '报告没有写明日期（“所有时间”不算）。请添加“天”列，或按月重新导出。',
     'period-backwards': '结束日期（{to}）早于开始日期（{from}）。',
     'number-invalid': '“{column}”中的“{value}”不是数字。',
     'number-negative': '“{column}”不能为负数：{value}。',
@@ -70,6 +71,8 @@ export const importing: Translated<typeof en> = {
     'lifetime-assumed':
       '文件没有说明统计时段，因此按每篇内容发布至今的累计数计入。请将时段设为“全部时间”再导出，时段较短会少计。',
     'business-hours': '“{column}”只计算工作时间，不能与全天候计时的数据比较。',
+    'last-day-open':
+      '此列表导出于 {day}，当天的数据可能还不完整。请导出完整的日期：之后导入相同日期的文件会替换，而不是累加。',
     'unknown-table': '无法识别该表格（{rows} 行）。请在导入窗口中手动匹配各列。',
   },
   questions: {
