@@ -61,9 +61,10 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
     }),
   );
 
+  const sheetRows = lastRow + 20;
   const namesIn = (keys: readonly SettingsColumnKey[], style: Style): readonly Area[] =>
     keys.map(key => ({
-      ...rect(FIRST_ROW, columns[key], lastRow - FIRST_ROW + 1),
+      ...rect(FIRST_ROW, columns[key], sheetRows - FIRST_ROW + 1),
       input: true,
       // A name such as 2026-03 would become a day as it is typed.
       style: { ...style, format: formats.text },
@@ -76,7 +77,7 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
   return {
     ...sheetOf('settings', context.language),
     tabColor: colors.quiet,
-    rows: lastRow + 20,
+    rows: sheetRows,
     columns: lastColumn,
     columnWidths: [
       { start: 1, count: lastColumn, size: 160 },
