@@ -103,6 +103,37 @@ describe('an import', () => {
     expect(replacing.sheet('data').records()).toHaveLength(1);
   });
 
+  test('keeps one row of a range, spread by days or as one, whichever was chosen last', () => {
+    const book = new MemoryWorkbook();
+    const spread = accountDay('2026-01-20', { impressions: 300 }, { to: day('2026-02-18') });
+    const asOne = { ...spread, basis: 'whole' } as const;
+    const months = () =>
+      book
+        .sheet('totals')
+        .records()
+        .filter(row => row['period'] === 'month')
+        .map(row => row['impressions']);
+    for (const [row, outcomes, counted] of [
+      [spread, 'a', [120, 180]],
+      [spread, 's', [120, 180]],
+      // It lies wholly in no month, so none can count it.
+      [asOne, 'u', []],
+      [asOne, 's', []],
+      [spread, 'u', [120, 180]],
+    ] as const) {
+      expect(importAll(book, [row]).outcomes).toBe(outcomes);
+      expect(book.sheet('data').records()).toMatchObject([{ basis: row.basis, impressions: 300 }]);
+      expect(months().filter(count => count !== '')).toEqual(counted);
+    }
+    const longer = { ...asOne, to: day('2026-02-28') };
+    expect(importAll(book, [longer]).outcomes).toBe('v');
+    expect(importAll(book, [longer], { ...skipping, overlap: 'replace' })).toMatchObject({
+      outcomes: 'a',
+      replaced: 1,
+    });
+    expect(book.sheet('data').records()).toMatchObject([{ basis: 'whole', to: day('2026-02-28') }]);
+  });
+
   test('takes days of different entities for no overlap', () => {
     const one = accountDay('2026-01-01', { impressions: 1 }, { to: day('2026-01-31') });
     const other = accountDay('2026-01-15', { impressions: 2 }, { account: 'other', to: day('2026-02-15') });
