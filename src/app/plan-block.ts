@@ -1,6 +1,6 @@
 import { type DimensionId, dimensionIds } from '../model/dimensions.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
-import { measureIds, measureSpec } from '../model/measures.ts';
+import { type MeasureId, measureIds, measureSpec } from '../model/measures.ts';
 import type { DataRow } from '../model/row.ts';
 import type { ImportChoices, OutcomeLetter } from './api.ts';
 import {
@@ -227,14 +227,17 @@ function storedRows(
 
 const cumulative = measureIds.filter(id => measureSpec(id).aggregation !== 'latest');
 
-/** Numbers that only ever grow fell, and none rose: the file is older than what stands there. */
+/** Gains net of losses: that they rose doesn't make a file newer whose other numbers fell. */
+const net: ReadonlySet<MeasureId> = new Set(['followersGained', 'revenue', 'siteSales']);
+
+/** Numbers that only ever grow fell, and none rose: the file is older, or of fewer days, than what stands there. */
 function looksOlder(row: DataRow, before: DataRow): boolean {
   let fell = false;
   for (const id of cumulative) {
     const now = row.measures[id];
     const then = before.measures[id];
     if (now === undefined || then === undefined) continue;
-    if (now > then) return false;
+    if (now > then && !net.has(id)) return false;
     if (now < then) fell = true;
   }
   return fell;

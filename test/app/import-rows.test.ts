@@ -4,6 +4,7 @@ import { texts } from '../../src/i18n/texts.ts';
 import { WATCH_COLUMN, type Watched, watched } from '../../src/model/journal-layout.ts';
 import { FIRST_ROW } from '../../src/model/keyed-sheet.ts';
 import type { LedgerId } from '../../src/model/ledgers.ts';
+import type { MeasureValues } from '../../src/model/measures.ts';
 import { dataRow } from '../../src/model/row.ts';
 import { toRowTable } from '../../src/model/row-table.ts';
 import { accountDay, call, day, importAll, person, skipping } from './support/imports.ts';
@@ -52,6 +53,20 @@ describe('an import', () => {
     ).toEqual([150, 200, 300]);
     expect(importAll(book, [older], { ...skipping, older: 'update' }).outcomes).toBe('u');
     expect(book.sheet('data').records()[1]).toMatchObject({ impressions: 190, batch: 3 });
+  });
+
+  test('asks before a video’s 28 days take the place of all that it has gathered', () => {
+    const book = new MemoryWorkbook();
+    const video = (measures: MeasureValues) =>
+      dataRow({
+        ...{ from: day('2026-01-05'), to: day('2026-01-05'), basis: 'lifetime', level: 'post' },
+        ...{ source: 'youtube', channel: 'youtube', postId: 'abc', measures },
+      });
+    importAll(book, [video({ views: 90_000, impressions: 800_000, followersGained: -3 })]);
+    const recent = video({ views: 1200, impressions: 9000, followersGained: 4 });
+    expect(importAll(book, [recent]).outcomes).toBe('o');
+    expect(book.sheet('data').records()).toMatchObject([{ views: 90_000, followersGained: -3 }]);
+    expect(importAll(book, [video({ views: 90_001, impressions: 800_000, followersGained: -3 })]).outcomes).toBe('u');
   });
 
   test('counts one that both fell and rose as newer', () => {
