@@ -73,6 +73,7 @@ export const goalpost_planImport = rpc('planImport');
 export const goalpost_startImport = rpc('startImport');
 export const goalpost_importRows = rpc('importRows');
 export const goalpost_finishImport = rpc('finishImport');
+export const goalpost_rememberNames = rpc('rememberNames');
 export const goalpost_imports = rpc('imports');
 export const goalpost_undoImport = rpc('undoImport');
 export const goalpost_refreshTotals = rpc('refreshTotals');

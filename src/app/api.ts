@@ -6,6 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import type { FunctionName } from '../kpis/catalogue.ts';
 import type { GoalProblem } from '../model/goals.ts';
 import type { LedgerId } from '../model/ledgers.ts';
+import type { ConversionMeaning, RememberedMapping, ResultNames } from '../model/remembered-names.ts';
 import type { RowTable } from '../model/row-table.ts';
 import type { GallerySheetId } from '../model/sheet-ids.ts';
 import type { ValueProblem } from '../values/read-values.ts';
@@ -38,6 +39,8 @@ export interface Api extends LedgerApi, ReportApi, TeamTemplateApi {
   importRows(input: ImportBlock & { readonly batch: string }): Reply<BlockOutcome>;
   /** Closes the batch with its counts and refreshes Totals. */
   finishImport(input: { readonly batch: string; readonly counts: RowCounts }): Reply<RefreshOutcome>;
+  /** Keeps on Settings what was said of names and columns while importing. Safe to repeat. */
+  rememberNames(input: NamesToRemember): Reply<null>;
   imports(): Reply<readonly ImportSummary[]>;
   /** Takes a batch back, as far as its rows were not changed since. Safe to repeat. */
   undoImport(input: { readonly batch: string }): Reply<UndoOutcome>;
@@ -102,8 +105,17 @@ export interface AppState {
   readonly baseCurrency: string;
   /** Accounts known from earlier imports, most used first. */
   readonly accounts: readonly { readonly channel: string; readonly source: string; readonly account: string }[];
+  /** What names in files mean, and how unknown tables were mapped. */
+  readonly names: { readonly results: ResultNames; readonly mappings: readonly RememberedMapping[] };
   /** Newest first. */
   readonly imports: readonly ImportSummary[];
+}
+
+export interface NamesToRemember {
+  readonly results: readonly (ConversionMeaning & { readonly name: string })[];
+  readonly mappings: readonly RememberedMapping[];
+  /** Headers whose mapping is to be forgotten. */
+  readonly forgotten: readonly string[];
 }
 
 export interface SetUpProgress {
@@ -241,6 +253,7 @@ export type CellProblem =
   | 'not-a-number'
   | 'not-readable'
   | 'repeated'
+  | 'same-name-above'
   | GoalProblem
   | CostProblem
   | ValueProblem;

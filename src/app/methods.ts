@@ -9,6 +9,7 @@ export const methods = [
   'startImport',
   'importRows',
   'finishImport',
+  'rememberNames',
   'imports',
   'undoImport',
   'refreshTotals',

@@ -50,12 +50,14 @@ export interface Sheet {
   readonly id: AnySheetId;
   /** As people see it, in the workbook's language or renamed by them. */
   name(): string;
+  /** Number of rows that the sheet has, blank ones too (no call). */
+  gridRows(): number;
   /** Last row and column that hold content; 0 for an empty sheet (one call each the first time). */
   lastRow(): number;
   lastColumn(): number;
   /** All values from A1 to the last cell with content (one call). */
   readAll(): Cell[][];
-  /** Values as numbers, texts and booleans (one call). Rows beyond the sheet's end are not read. */
+  /** Values as numbers, texts and booleans (one call). What lies beyond the sheet's end is not read. */
   read(row: number, column: number, rows: number, columns: number): Cell[][];
   /** Canonical formulas, `''` where there is none (one call). */
   readFormulas(row: number, column: number, rows: number, columns: number): string[][];

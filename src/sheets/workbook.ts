@@ -74,6 +74,7 @@ function openSheet(id: AnySheetId, sheet: GoogleSheet, spreadsheet: Spreadsheet)
   return {
     id,
     name: () => sheet.getName(),
+    gridRows: () => rowsOf(sheet),
     lastRow: () => sheet.getLastRow(),
     lastColumn: () => sheet.getLastColumn(),
     readAll: () => readAll(sheet, readCell),
@@ -81,7 +82,7 @@ function openSheet(id: AnySheetId, sheet: GoogleSheet, spreadsheet: Spreadsheet)
       const there = Math.min(rows, rowsOf(sheet) - row + 1);
       if (there < 1) return [];
       return sheet
-        .getRange(row, column, there, columns)
+        .getRange(row, column, there, Math.min(columns, columnsOf(sheet) - column + 1))
         .getValues()
         .map(cells => cells.map(readCell));
     },

@@ -29,6 +29,7 @@ const methods = [
   'startImport',
   'importRows',
   'finishImport',
+  'rememberNames',
   'imports',
   'undoImport',
   'removeSample',

@@ -6,6 +6,8 @@ export const failures = {
     'The column “{column}” of the Data sheet is gone. Choose Goalpost > Set up workbook to bring it back.',
   'bad-request': 'The page and the script don’t understand each other ({field}). Reload the spreadsheet.',
   'unknown-sheet': 'There is no sheet “{sheet}”.',
+  'settings-column-missing':
+    'The Settings sheet has no column “{column}”. Choose Goalpost > Set up workbook to add it.',
   'ledger-column-missing':
     'The column “{column}” of this sheet is gone. Choose Goalpost > Set up workbook to bring it back.',
   'cells-to-mend': 'One of the rows is not complete or not valid (column “{column}”). Nothing was saved.',

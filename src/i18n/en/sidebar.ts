@@ -444,7 +444,7 @@ export const sidebar = {
     conversionsUnknown:
       '{count} {count:name isn’t/names aren’t} known yet. Rows of such a name are left out until you say what it counts.',
     conversionsText:
-      'Names of results, events or stages as the platform writes them. A change holds for all these files.',
+      'Names of results, events or stages as the platform writes them. A change holds for all these files and is kept for the next ones.',
     conversionName: 'In the file',
     conversionBlank: '(blank)',
     rowsOfName: 'Rows',
@@ -478,6 +478,12 @@ export const sidebar = {
     mapMeasures: 'Numbers',
     mapUse: 'Use this mapping',
     mapAgain: 'Change the mapping',
+    mapAsLastTime: 'Columns read as last time.',
+    mapForget: 'Forget this mapping',
+    mapForgotten: 'The mapping of “{name}” is forgotten: the next file is asked about.',
+    keepNames: 'Keep these names',
+    remembered: 'Kept for the next files.',
+    notRemembered: 'What you said of names and columns isn’t kept for the next files: {why}',
     mapNeedsDate: 'Choose the column that holds the date (From).',
     mapNeedsChannel: 'Choose the channel, or the column that names it.',
     mapNeedsName: 'Give this source a name.',

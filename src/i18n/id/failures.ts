@@ -13,6 +13,8 @@ export const failures: Translated<typeof en> = {
     'Kolom “{column}” di sheet Data sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
   'bad-request': 'Halaman dan skrip tidak cocok ({field}). Muat ulang spreadsheet.',
   'unknown-sheet': 'Tidak ada sheet “{sheet}”.',
+  'settings-column-missing':
+    'Sheet Setelan tidak punya kolom “{column}”. Pilih Goalpost > Siapkan spreadsheet untuk menambahkannya.',
   'ledger-column-missing':
     'Kolom “{column}” di sheet ini sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
   'cells-to-mend': 'Ada baris yang belum lengkap atau tidak valid (kolom “{column}”). Tidak ada yang disimpan.',

@@ -439,7 +439,7 @@ export const sidebar: Translated<typeof en> = {
     conversionsUnknown:
       '{count} nama belum dikenal. Barisnya tidak diimpor sampai Anda menentukan dihitung sebagai apa.',
     conversionsText:
-      'Nama hasil, peristiwa, atau tahap seperti yang ditulis platform. Perubahan berlaku untuk semua file di sini.',
+      'Nama hasil, peristiwa, atau tahap seperti yang ditulis platform. Perubahan berlaku untuk semua file di sini dan disimpan untuk file berikutnya.',
     conversionName: 'Di file',
     conversionBlank: '(kosong)',
     rowsOfName: 'Baris',
@@ -473,6 +473,12 @@ export const sidebar: Translated<typeof en> = {
     mapMeasures: 'Angka',
     mapUse: 'Pakai pemetaan ini',
     mapAgain: 'Ubah pemetaan',
+    mapAsLastTime: 'Kolom dibaca seperti terakhir kali.',
+    mapForget: 'Lupakan pemetaan ini',
+    mapForgotten: 'Pemetaan “{name}” sudah dilupakan: file berikutnya akan ditanyakan lagi.',
+    keepNames: 'Simpan nama-nama ini',
+    remembered: 'Disimpan untuk file berikutnya.',
+    notRemembered: 'Keterangan Anda tentang nama dan kolom tidak tersimpan untuk file berikutnya: {why}',
     mapNeedsDate: 'Pilih kolom yang berisi tanggal (Dari).',
     mapNeedsChannel: 'Pilih kanal, atau kolom yang menyebut kanal.',
     mapNeedsName: 'Beri nama sumber ini.',

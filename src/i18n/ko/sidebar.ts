@@ -429,7 +429,8 @@ export const sidebar: Translated<typeof en> = {
     conversions: '결과를 무엇으로 집계할까요? ({count}개)',
     conversionsUnknown:
       '아직 알 수 없는 이름이 {count}개 있습니다. 무엇으로 집계할지 정하기 전까지 해당 행은 제외됩니다.',
-    conversionsText: '플랫폼이 쓰는 결과, 이벤트, 단계의 이름입니다. 바꾸면 지금 추가한 모든 파일에 적용됩니다.',
+    conversionsText:
+      '플랫폼이 쓰는 결과, 이벤트, 단계의 이름입니다. 바꾸면 지금 추가한 모든 파일에 적용되고 다음 파일에도 쓰입니다.',
     conversionName: '파일의 이름',
     conversionBlank: '(비어 있음)',
     rowsOfName: '행 수',
@@ -463,6 +464,12 @@ export const sidebar: Translated<typeof en> = {
     mapMeasures: '숫자',
     mapUse: '이대로 사용',
     mapAgain: '열 지정 바꾸기',
+    mapAsLastTime: '지난번과 같은 방식으로 열을 읽었습니다.',
+    mapForget: '이 열 지정 지우기',
+    mapForgotten: '‘{name}’의 열 지정을 지웠습니다. 다음 파일에서는 다시 묻습니다.',
+    keepNames: '이 이름 저장',
+    remembered: '다음 파일에 쓰도록 저장했습니다.',
+    notRemembered: '이름과 열에 대해 정한 내용을 다음 파일용으로 저장하지 못했습니다. {why}',
     mapNeedsDate: '날짜가 있는 열(시작일)을 지정하세요.',
     mapNeedsChannel: '채널을 고르거나, 채널이 적힌 열을 지정하세요.',
     mapNeedsName: '출처 이름을 입력하세요.',

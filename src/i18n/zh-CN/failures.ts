@@ -12,6 +12,7 @@ export const failures: Translated<typeof en> = {
   'column-missing': '数据工作表的“{column}”列不见了。请选择 Goalpost > 电子表格初始设置，将其恢复。',
   'bad-request': '页面与脚本不匹配（{field}）。请重新加载电子表格。',
   'unknown-sheet': '没有工作表“{sheet}”。',
+  'settings-column-missing': '设置工作表没有“{column}”列。请选择 Goalpost > 电子表格初始设置，将其添加。',
   'ledger-column-missing': '此工作表的“{column}”列不见了。请选择 Goalpost > 电子表格初始设置，将其恢复。',
   'cells-to-mend': '有一行不完整或无效（“{column}”列）。未保存任何内容。',
   'changed-since': '在此期间有人更改了其中一行。未保存任何内容，请重新打开该行。',
