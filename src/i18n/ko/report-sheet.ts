@@ -25,7 +25,7 @@ export const reportSheet: Translated<typeof en> = {
   before: '이전',
   change: '증감률',
   points: '{points}%p',
-  known: '수익은 {returnTo}까지, 비용은 {costTo}까지 집계되었습니다.',
+  known: '수익은 {returnTo}, 비용은 {costTo}까지 집계',
   goals: {
     met: '달성했거나 순항 중인 목표',
     metOf: '{all}개 중 {met}개',
