@@ -27,7 +27,7 @@ import {
   rowOf,
   WIDTH,
 } from './dashboard-places.ts';
-import { channelList, postAreas, postBorders } from './dashboard-posts.ts';
+import { labelsOfChannels, postAreas, postBorders } from './dashboard-posts.ts';
 import { diagnoses, diagnosisFigures } from './diagnoses.ts';
 import { control } from './gallery-page.ts';
 import { cell, down, fill, monthText, on, quoted, rect, ref, refs, sentence } from './paint.ts';
@@ -68,7 +68,7 @@ export function dashboardSheet(context: TemplateContext): SheetTemplate {
     hiddenColumns: [HIDDEN_COLUMNS],
     areas: [
       ...figureAreas(context),
-      ...channelList(context),
+      ...labelsOfChannels(context).areas,
       ...header(context),
       ...diagnosisAreas(context),
       ...cardAreas(context),

@@ -6,7 +6,7 @@ import { toSheetFormula } from '../readings/sheet-formula.ts';
 import type { TemplateContext } from './context.ts';
 import { type Figure, figure } from './dashboard-figures.ts';
 import { CHANNEL_ROWS, FIRST_FIGURE_ROW, hidden } from './dashboard-places.ts';
-import { channelLabel } from './dashboard-posts.ts';
+import { labelsOfChannels } from './dashboard-posts.ts';
 import { control, inRow, placeFormula } from './gallery-page.ts';
 import { cell, dayText, down, rect, ref, refs, sentence } from './paint.ts';
 import { type Area, type Content, formula } from './sheet-template.ts';
@@ -284,7 +284,9 @@ function channelArea(index: number, context: TemplateContext): Area[] {
     [hidden.channelId, formula(`=${value('channelKey')}`)],
     [
       hidden.channel,
-      formula(`=IF(ISNUMBER(${place}),${channelLabel(`INDEX(${totals.column('channel')},${place})`)},"")`),
+      formula(
+        `=IF(ISNUMBER(${place}),${labelsOfChannels(context).of(`INDEX(${totals.column('channel')},${place})`)},"")`,
+      ),
     ],
     [hidden.channelReturn, formula(`=${returned}`)],
     [hidden.channelInvestment, formula(`=${invested}`)],
