@@ -109,7 +109,3 @@ export const changeOf = (now: string, before: string): string =>
 export const percent = (value: string): string => `ROUND(100*${value},0)`;
 /** 12,400: an amount inside a sentence. */
 export const amount = (value: string): string => `FIXED(${value},0)`;
-
-/** A hidden column: its number, and what it holds in each row. */
-export const hiddenCell = (row: number, column: number, content: FormulaContent | string): Area =>
-  cell(row, column, content, { color: colors.hidden });
