@@ -113,6 +113,10 @@ export class MemoryWorkbook {
         remove: id => {
           if (this.sheets.delete(id)) this.count('remove', 1);
         },
+        addCopy: () => {
+          throw new Error('Copies are tested in the workbench');
+        },
+        copy: () => null,
         flush: () => this.count('flush', 0),
       },
       selection: {
