@@ -65,7 +65,8 @@ export function postAreas(context: TemplateContext): Area[] {
     fill(rect(first, columns.engagements, POSTS, 2), { ...styles.number, format: numberFormats.count }),
     fill(rect(first, columns.rate, POSTS), { ...styles.number, format: numberFormats.ratio }),
     fill(rect(first, columns.link, POSTS), styles.small),
-    fill(rect(first, columns.seenAs, POSTS), styles.small),
+    fill(rect(head, columns.seenAs), { align: 'center' }),
+    fill(rect(first, columns.seenAs, POSTS), { ...styles.small, align: 'center' }),
   ];
 }
 
@@ -99,6 +100,8 @@ function postArea(row: number, index: number, context: TemplateContext): Area[] 
     cell(row, columns.seenAs, or(byOwn(id => quoted(context.texts.model.measures[id])))),
     cell(row, columns.rate, or(dashed(rate))),
     cell(row, columns.link, formula(`=${text(sheet + totalsRange('reference'))}&""`)),
+    // A cell that isn't blank: a long link ends at the page's edge.
+    cell(row, columns.link + 1, formula('=""')),
   ];
 }
 

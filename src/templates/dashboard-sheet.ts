@@ -5,7 +5,7 @@ import { sheetOf, type TemplateContext, worded } from './context.ts';
 import { cardAreas, cardBorders, cardConditions, cardMerges } from './dashboard-cards.ts';
 import { type Figure, figure, figureAreas, monthOfFigure } from './dashboard-figures.ts';
 import { funnelAreas } from './dashboard-funnel.ts';
-import { goalAreas, goalBorders, goalConditions } from './dashboard-goals.ts';
+import { goalAreas, goalBorders, goalConditions, goalMerges } from './dashboard-goals.ts';
 import {
   CHART_HEIGHT,
   COLUMN_WIDTH,
@@ -83,6 +83,7 @@ export function dashboardSheet(context: TemplateContext): SheetTemplate {
     merged: [
       rect(rowOf('diagnoses'), FIRST, DIAGNOSES, WIDTH - 2),
       ...cardMerges,
+      ...goalMerges,
       rect(rowOf('finding'), FIRST, 1, half),
       rect(rowOf('finding'), FIRST + half, 1, half),
     ],
