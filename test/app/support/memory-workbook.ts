@@ -69,6 +69,7 @@ export class MemoryWorkbook {
     journal.put(PREVIOUS_KEY_ROW, 1, [[...previousColumns], [...previousColumns]]);
     this.add('start', [['Start']]);
     this.add('dashboard', [['Dashboard']]);
+    this.add('report', [['Report']]);
     this.add('kpis', [['KPIs']]);
   }
 
