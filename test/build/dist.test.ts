@@ -194,7 +194,7 @@ describe('sizes', () => {
     const { bytes, textBytes } = await measureCode();
     // The goal is 60; ARCHITECTURE.md says where the rest comes from. It may not grow unseen.
     expect((bytes - textBytes) / 1000).toBeLessThan(370);
-    expect(gzipSync(code).length).toBeLessThan(150_000);
+    expect(gzipSync(code).length).toBeLessThan(156_000);
   });
 
   test.each(pageNames.filter(page => page !== 'import'))(
