@@ -42,21 +42,16 @@ export function postRows(grid: Grid, columns: DataColumns, period: Period): read
     if (!known) posts.set(key, row);
     else if (!row.isLifetime)
       posts.set(key, { ...known, from: Math.min(known.from, row.from), measures: added(known, row) });
-    else if (engaged(row) > engaged(known)) posts.set(key, row);
+    else if (byEngagements(row, known) < 0) posts.set(key, row);
   }
   const best = new Map<string, Listed>();
   for (const row of posts.values()) {
     const key = [row.channel, row.textOf('postId') || row.textOf('postUrl') || row.textOf('postTitle')].join('\u001f');
     const known = best.get(key);
-    if (!known || engaged(row) > engaged(known)) best.set(key, row);
+    if (!known || byEngagements(row, known) < 0) best.set(key, row);
   }
   return [...best.values()]
-    .sort(
-      (one, other) =>
-        engaged(other) - engaged(one) ||
-        shown(other) - shown(one) ||
-        byText(one.textOf('postUrl'), other.textOf('postUrl')),
-    )
+    .sort(byEngagements)
     .slice(0, TOP_POSTS)
     .map(row => ({
       period: { kind: 'post', from: row.from, to: row.to },
@@ -98,6 +93,14 @@ export function rivalRows(grid: Grid, columns: DataColumns, period: Period): rea
 
 const engaged = ({ measures }: Listed): number => measures.get('engagements') ?? -1;
 const shown = ({ measures }: Listed): number => measures.get('impressions') ?? measures.get('views') ?? 0;
+
+/** The order of posts; the same whatever the order of their rows. */
+const byEngagements = (one: Listed, other: Listed): number =>
+  engaged(other) - engaged(one) ||
+  shown(other) - shown(one) ||
+  TOLD_APART.map(id => byText(one.textOf(id), other.textOf(id))).find(order => order !== 0) ||
+  one.from - other.from;
+const TOLD_APART = ['channel', 'postUrl', 'postId', 'postTitle', 'source', 'account', 'placement'] as const;
 
 const added = (one: Listed, other: Listed): ReadonlyMap<MeasureId, number> => {
   const sums = new Map(one.measures);
