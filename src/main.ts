@@ -4,7 +4,7 @@
  */
 import type { Api } from './app/api.ts';
 import { menuItems } from './app/entry-points.ts';
-import { formatFromMenu, mendWords, refreshFromMenu } from './app/menu.ts';
+import { formatFromMenu, freezeFromMenu, mendWords, refreshFromMenu } from './app/menu.ts';
 import { afterEdit } from './app/on-edit.ts';
 import { languageHere, openPage, type Person } from './app/pages.ts';
 import { answer } from './app/rpc.ts';
@@ -61,6 +61,7 @@ export const goalpostMenuGoals = (): void => openPage(hostPorts(), 'goals', pers
 export const goalpostMenuCosts = (): void => openPage(hostPorts(), 'costs', person());
 export const goalpostMenuValues = (): void => openPage(hostPorts(), 'values', person());
 export const goalpostMenuFormat = (): void => formatFromMenu(hostPorts(), person());
+export const goalpostMenuFreeze = (): void => freezeFromMenu(hostPorts(), person());
 export const goalpostMenuRefresh = (): void => refreshFromMenu(hostPorts(), person());
 
 const rpc = (method: keyof Api) => (input: unknown) => answer(method, input, hostPorts(), person());
@@ -72,6 +73,7 @@ export const goalpost_planImport = rpc('planImport');
 export const goalpost_startImport = rpc('startImport');
 export const goalpost_importRows = rpc('importRows');
 export const goalpost_finishImport = rpc('finishImport');
+export const goalpost_rememberNames = rpc('rememberNames');
 export const goalpost_imports = rpc('imports');
 export const goalpost_undoImport = rpc('undoImport');
 export const goalpost_refreshTotals = rpc('refreshTotals');
@@ -81,6 +83,9 @@ export const goalpost_previewKpi = rpc('previewKpi');
 export const goalpost_insertKpi = rpc('insertKpi');
 export const goalpost_openPage = rpc('openPage');
 export const goalpost_showSheet = rpc('showSheet');
+export const goalpost_gallery = rpc('gallery');
+export const goalpost_addSheet = rpc('addSheet');
+export const goalpost_removeSheet = rpc('removeSheet');
 export const goalpost_ledger = rpc('ledger');
 export const goalpost_saveRows = rpc('saveRows');
 export const goalpost_undoRows = rpc('undoRows');
@@ -89,5 +94,7 @@ export const goalpost_teamTemplate = rpc('teamTemplate');
 export const goalpost_saveTemplateSheet = rpc('saveTemplateSheet');
 export const goalpost_planTemplate = rpc('planTemplate');
 export const goalpost_applyTemplate = rpc('applyTemplate');
+export const goalpost_freezeReport = rpc('freezeReport');
+export const goalpost_unfreezeReport = rpc('unfreezeReport');
 
 const person = (): Person => ({ locale: Session.getActiveUserLocale(), version: __VERSION__ });

@@ -6,12 +6,14 @@ import type { Language } from '../i18n/language.ts';
 import type { FunctionName } from '../kpis/catalogue.ts';
 import type { GoalProblem } from '../model/goals.ts';
 import type { LedgerId } from '../model/ledgers.ts';
+import type { ConversionMeaning, RememberedMapping, ResultNames } from '../model/remembered-names.ts';
 import type { RowTable } from '../model/row-table.ts';
 import type { GallerySheetId } from '../model/sheet-ids.ts';
 import type { ValueProblem } from '../values/read-values.ts';
 import type { LedgerApi } from './ledger-api.ts';
 import type { PageName, PageTexts } from './page-texts.ts';
 import type { SampleRemoved } from './remove-sample.ts';
+import type { ReportApi } from './report-api.ts';
 import type { TeamTemplateApi } from './team-template-api.ts';
 
 /**
@@ -20,7 +22,7 @@ import type { TeamTemplateApi } from './team-template-api.ts';
  * Everything is plain JSON: days are serials, nothing is `undefined`, no Date. Each method `m` is a top-level function
  * `goalpost_m` of the stub file. A reply is a `Result`; what is wrong travels as a code and is worded by the reader.
  */
-export interface Api extends LedgerApi, TeamTemplateApi {
+export interface Api extends LedgerApi, ReportApi, TeamTemplateApi {
   state(): Reply<AppState>;
   /** Lays the workbook out, one step a call: call with step 0, then with `next` until it is null. Safe to repeat. */
   setUp(input: { readonly language: Language; readonly step: number }): Reply<SetUpProgress>;
@@ -37,6 +39,8 @@ export interface Api extends LedgerApi, TeamTemplateApi {
   importRows(input: ImportBlock & { readonly batch: string }): Reply<BlockOutcome>;
   /** Closes the batch with its counts and refreshes Totals. */
   finishImport(input: { readonly batch: string; readonly counts: RowCounts }): Reply<RefreshOutcome>;
+  /** Keeps on Settings what was said of names and columns while importing. Safe to repeat. */
+  rememberNames(input: NamesToRemember): Reply<null>;
   imports(): Reply<readonly ImportSummary[]>;
   /** Takes a batch back, as far as its rows were not changed since. Safe to repeat. */
   undoImport(input: { readonly batch: string }): Reply<UndoOutcome>;
@@ -101,8 +105,17 @@ export interface AppState {
   readonly baseCurrency: string;
   /** Accounts known from earlier imports, most used first. */
   readonly accounts: readonly { readonly channel: string; readonly source: string; readonly account: string }[];
+  /** What names in files mean, and how unknown tables were mapped. */
+  readonly names: { readonly results: ResultNames; readonly mappings: readonly RememberedMapping[] };
   /** Newest first. */
   readonly imports: readonly ImportSummary[];
+}
+
+export interface NamesToRemember {
+  readonly results: readonly (ConversionMeaning & { readonly name: string })[];
+  readonly mappings: readonly RememberedMapping[];
+  /** Headers whose mapping is to be forgotten. */
+  readonly forgotten: readonly string[];
 }
 
 export interface SetUpProgress {
@@ -240,6 +253,7 @@ export type CellProblem =
   | 'not-a-number'
   | 'not-readable'
   | 'repeated'
+  | 'same-name-above'
   | GoalProblem
   | CostProblem
   | ValueProblem;

@@ -33,6 +33,12 @@ export const menuItems = [
     parameters: [],
     summary: 'Menu: gives the selected cells the number formats of the functions in them.',
   },
+  {
+    item: 'freezeReport',
+    name: 'goalpostMenuFreeze',
+    parameters: [],
+    summary: 'Menu: keeps the report as it is now on a sheet of its own.',
+  },
   { item: 'refresh', name: 'goalpostMenuRefresh', parameters: [], summary: 'Menu: computes all totals anew.' },
 ] as const satisfies readonly (EntryPoint & { readonly item: string })[];
 

@@ -5,10 +5,12 @@ import { ok, type Result } from '../core/result.ts';
 import { typedDays } from '../core/typed-days.ts';
 import { columnsByKey, FIRST_ROW, KEY_ROW } from '../model/keyed-sheet.ts';
 import { type MeasureId, measureIds } from '../model/measures.ts';
+import { campaignOf } from '../model/remembered-names.ts';
 import { type TotalsDimension, totalsColumn } from '../model/totals-layout.ts';
 import { openSheet } from './data-sheet.ts';
 import type { GoalHistory } from './ledger-api.ts';
-import type { Ports, Sheet } from './ports.ts';
+import type { Ports, Sheet, Workbook } from './ports.ts';
+import { workbookSettings } from './settings-sheet.ts';
 import { channelOf } from './words.ts';
 
 /** Of the whole site, whichever campaign a goal is about. */
@@ -16,13 +18,13 @@ const ofTheSite: ReadonlySet<MeasureId> = new Set(['siteSessions', 'siteSales'])
 /** More than Sheets can hold: to the end of the sheet. */
 const ALL_ROWS = 10_000_000;
 
-/** Months of Totals by channel and placement; only those of a campaign, where one is given (five calls). */
+/** Months of Totals by channel and placement; only those of a campaign, where one is given (five calls, with it six). */
 export function goalHistory({ workbook }: Ports, input: { readonly campaign: string }): Result<GoalHistory> {
   const totals = openSheet(workbook, 'totals');
   if (!totals.ok) return totals;
   const data = openSheet(workbook, 'data');
   if (!data.ok) return data;
-  const campaign = plainName(input.campaign);
+  const campaign = plainName(input.campaign && nameOf(workbook, input.campaign));
   const groups = new Map<string, GoalHistory['rows'][number] & { readonly values: (number | null)[] }>();
   for (const cells of totals.value.readAll().slice(FIRST_ROW - 1)) {
     const cellOf = (id: TotalsDimension | MeasureId): Cell => cells[totalsColumn(id) - 1] ?? '';
@@ -48,6 +50,12 @@ export function goalHistory({ workbook }: Ports, input: { readonly campaign: str
     }
   }
   return ok({ measures: measureIds, rows: [...groups.values()], lastDays: lastDaysIn(data.value) });
+}
+
+/** Totals have a campaign by the name that it goes by; a goal may have another. */
+function nameOf(workbook: Workbook, campaign: string): string {
+  const settings = workbookSettings(workbook);
+  return settings.ok ? campaignOf(settings.value, campaign) : campaign;
 }
 
 /** Months of Totals don't say how far their data go. Of Data, no more than the columns that do is read (three calls). */

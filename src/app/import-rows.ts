@@ -24,6 +24,7 @@ import {
   endOf,
   newMeasures,
   openData,
+  openDataFor,
   openSheet,
   type RowWrite,
   stampOf,
@@ -41,7 +42,7 @@ import {
   summaryOf,
   writeBatch,
 } from './journal.ts';
-import { type BlockPlan, planBlock } from './plan-block.ts';
+import { type BlockPlan, concernsOf, planBlock } from './plan-block.ts';
 import type { Ports, Sheet } from './ports.ts';
 import { computeTotals, refreshTotals } from './refresh-totals.ts';
 import { deleteRowsOf } from './remove-rows.ts';
@@ -115,7 +116,7 @@ export function importRows({ workbook }: Ports, input: ImportBlock & { readonly 
   if (!Number.isSafeInteger(batch) || batch < 1) return fail('unknown-batch', { batch: input.batch });
   const journal = openSheet(workbook, 'journal');
   if (!journal.ok) return journal;
-  const opened = openData(workbook);
+  const opened = openDataFor(workbook, rows.value, concernsOf(rows.value));
   if (!opened.ok) return opened;
 
   const { data, heads } = withMeasures(opened.value, newMeasures(rows.value, opened.value.columns));

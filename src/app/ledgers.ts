@@ -3,6 +3,8 @@ import { fingerprint } from '../core/hash.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
 import type { LedgerId } from '../model/ledgers.ts';
+import { campaignOf } from '../model/remembered-names.ts';
+import type { Settings } from '../model/settings.ts';
 import { totalsColumn, totalsDimensions } from '../model/totals-layout.ts';
 import { openSheet } from './data-sheet.ts';
 import type { LedgerEdit, LedgerRow, LedgerSaved, LedgerState } from './ledger-api.ts';
@@ -47,7 +49,7 @@ export function ledger(
   return ok({
     sheet: input.sheet,
     rows: ledgerRows(sheet, rows),
-    ...namesInTotals(workbook.sheet('totals')),
+    ...namesInTotals(workbook.sheet('totals'), settings.value),
     baseCurrency: settings.value.baseCurrency,
     undo: last ? summaryOf(last) : null,
   });
@@ -120,8 +122,11 @@ function canBeUndone(sheet: LedgerSheet, rows: readonly TypedRow[], formulas: Le
   return change.state === 'done' && !states.includes('changed') && states.some(state => state !== 'before');
 }
 
-/** What the data know, most used first (one call). */
-function namesInTotals(totals: Sheet | null): Pick<LedgerState, 'channels' | 'campaigns'> {
+/** What the data know, most used first; behind campaigns, the other names that they go by (one call). */
+function namesInTotals(
+  totals: Sheet | null,
+  known: Pick<Settings, 'campaigns' | 'aliases'>,
+): Pick<LedgerState, 'channels' | 'campaigns'> {
   const rows = totals?.read(FIRST_ROW, 1, ALL_ROWS, totalsDimensions.length) ?? [];
   const months = rows.filter(cells => cells[totalsColumn('period') - 1] === 'month');
   const names = (column: 'channel' | 'campaign'): readonly string[] => {
@@ -135,5 +140,7 @@ function namesInTotals(totals: Sheet | null): Pick<LedgerState, 'channels' | 'ca
       .map(([name]) => name)
       .slice(0, MOST_NAMES);
   };
-  return { channels: names('channel'), campaigns: names('campaign') };
+  const campaigns = new Set(names('campaign'));
+  const aliases = known.aliases.filter(alias => campaigns.has(campaignOf(known, alias)));
+  return { channels: names('channel'), campaigns: [...new Set([...campaigns, ...aliases])] };
 }

@@ -20,7 +20,7 @@ export function chooseLevel(
   const places: number[] = [];
   for (const column of levelColumns) {
     const at = columns.get(column);
-    if (at === undefined) return fail('column-missing', { column });
+    if (at === undefined) return fail('settings-column-missing', { column });
     places.push(at);
   }
   const wanted = [input.channel, input.account, input.measure];

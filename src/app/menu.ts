@@ -6,6 +6,7 @@ import { isMeasureId } from '../model/measures.ts';
 import type { AnySheetId } from '../model/sheet-ids.ts';
 import type { CellToMend, RefreshOutcome } from './api.ts';
 import { formatResults } from './format-results.ts';
+import { freezeReport } from './freeze-report.ts';
 import { languageHere, type Person } from './pages.ts';
 import type { Ports } from './ports.ts';
 import { refreshTotals } from './refresh-totals.ts';
@@ -21,6 +22,19 @@ export function refreshFromMenu(ports: Ports, person: Person): void {
     const failures: Readonly<Record<string, string>> = ports.words.of(language).failures;
     ports.screen.toast(fill(failures[refreshed.error.code] ?? refreshed.error.code, refreshed.error.parameters));
   }
+}
+
+/** The menu's *Freeze report*: says where the copy stands, or what is in the way. */
+export function freezeFromMenu(ports: Ports, person: Person): void {
+  const words = ports.words.of(languageHere(ports, person));
+  const done = ports.lock.alone(() => freezeReport(ports, undefined, person));
+  const frozen = done.ok ? done.value : fail('busy');
+  const failures: Readonly<Record<string, string>> = { ...words.failures, ...words.reportFailures };
+  ports.screen.toast(
+    frozen.ok
+      ? fill(words.sidebar.home.reportFrozen, { sheet: frozen.value.name })
+      : fill(failures[frozen.error.code] ?? frozen.error.code, frozen.error.parameters),
+  );
 }
 
 /** The menu's *Format KPI results*: says how many cells it changed, or what to do when it found none. */

@@ -16,7 +16,7 @@ interface PageAreas {
 export const pageAreas = {
   sidebar: {
     texts: ['app', 'costs', 'goalProblems', 'mend', 'model', 'titles'],
-    words: ['failures', 'importFailures'],
+    words: ['failures', 'importFailures', 'reportFailures'],
     sidebar: ['languages', 'common', 'errors', 'home', 'imports', 'levels', 'overlaps', 'setUp'],
   },
   'insert-kpi': {

@@ -1,11 +1,12 @@
 import { type DimensionId, dimensionIds } from '../model/dimensions.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
-import { measureIds, measureSpec } from '../model/measures.ts';
+import { type MeasureId, measureIds, measureSpec } from '../model/measures.ts';
 import type { DataRow } from '../model/row.ts';
 import type { ImportChoices, OutcomeLetter } from './api.ts';
 import {
   changedByHand,
   type DataSheet,
+  type RowMark,
   rowOfCells,
   type Stamp,
   stampOf,
@@ -43,6 +44,24 @@ interface Winner {
   /** Merged with what stood there before. */
   readonly row: DataRow;
   readonly stamp: Stamp;
+}
+
+const overlapping = (one: RowMark['row'], other: RowMark['row']): boolean =>
+  one.from <= other.to && other.from <= one.to && one.basis !== 'lifetime' && other.basis !== 'lifetime';
+
+/** Which rows of Data a block may change or be refused for: those of the same key, and those whose days overlap. */
+export function concernsOf(given: readonly DataRow[]): (mark: RowMark) => boolean {
+  const keys = new Set<string>();
+  const bySeries = new Map<string, RowMark['row'][]>();
+  for (const row of given.map(storable)) {
+    const { key, series } = stampOf(row, 0);
+    keys.add(key);
+    const ofSeries = bySeries.get(series);
+    if (ofSeries) ofSeries.push(row);
+    else bySeries.set(series, [row]);
+  }
+  return ({ stamp, row }) =>
+    keys.has(stamp.key) || (bySeries.get(stamp.series)?.some(other => overlapping(row, other)) ?? false);
 }
 
 /**
@@ -120,8 +139,7 @@ export function planBlock(
       return 'u';
     }
     if (row.basis !== 'lifetime') {
-      const overlaps = (other: { readonly row: DataRow }): boolean =>
-        row.from <= other.row.to && other.row.from <= row.to && other.row.basis !== 'lifetime';
+      const overlaps = (other: { readonly row: DataRow }): boolean => overlapping(row, other.row);
       const rivals = (winnersBySeries.get(stamp.series) ?? []).filter(overlaps);
       const overlapped = (beforesBySeries.get(stamp.series) ?? []).filter(
         other => overlaps(other) && !replaced.has(other.stamp.key),
@@ -209,14 +227,17 @@ function storedRows(
 
 const cumulative = measureIds.filter(id => measureSpec(id).aggregation !== 'latest');
 
-/** Numbers that only ever grow fell, and none rose: the file is older than what stands there. */
+/** Gains net of losses: that they rose doesn't make a file newer whose other numbers fell. */
+const net: ReadonlySet<MeasureId> = new Set(['followersGained', 'revenue', 'siteSales']);
+
+/** Numbers that only ever grow fell, and none rose: the file is older, or of fewer days, than what stands there. */
 function looksOlder(row: DataRow, before: DataRow): boolean {
   let fell = false;
   for (const id of cumulative) {
     const now = row.measures[id];
     const then = before.measures[id];
     if (now === undefined || then === undefined) continue;
-    if (now > then) return false;
+    if (now > then && !net.has(id)) return false;
     if (now < then) fell = true;
   }
   return fell;

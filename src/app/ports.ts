@@ -23,20 +23,41 @@ export interface Workbook {
   locale(): string;
   /** Lays a sheet out from its template: makes it if it doesn't exist, repairs it if it does, keeps what people typed. */
   layOut(template: SheetTemplate): Sheet;
+  /** Deletes a sheet of ours; nothing happens where it doesn't exist (one call). */
+  remove(id: AnySheetId): void;
+  /**
+   * Makes a sheet from a template right behind one of ours, with a number behind its name where that is taken. It is none of
+   * ours: nothing finds it again but its key. One that an interrupted run left unfinished goes.
+   */
+  addCopy(template: SheetTemplate, behind: AnySheetId): Copy;
+  /** The copy with this key; null when it was deleted (one call). */
+  copy(key: string): Copy | null;
   /** Writes pending changes out, so that a kill afterwards loses nothing (one call). */
   flush(): void;
+}
+
+/** A sheet of values that was made from one of ours. */
+export interface Copy {
+  readonly key: string;
+  name(): string;
+  /** All values from A1 to the last cell with content (one call). */
+  readAll(): Cell[][];
+  /** Deletes the sheet (one call). */
+  remove(): void;
 }
 
 export interface Sheet {
   readonly id: AnySheetId;
   /** As people see it, in the workbook's language or renamed by them. */
   name(): string;
+  /** Number of rows that the sheet has, blank ones too (no call). */
+  gridRows(): number;
   /** Last row and column that hold content; 0 for an empty sheet (one call each the first time). */
   lastRow(): number;
   lastColumn(): number;
   /** All values from A1 to the last cell with content (one call). */
   readAll(): Cell[][];
-  /** Values as numbers, texts and booleans (one call). Rows beyond the sheet's end are not read. */
+  /** Values as numbers, texts and booleans (one call). What lies beyond the sheet's end is not read. */
   read(row: number, column: number, rows: number, columns: number): Cell[][];
   /** Canonical formulas, `''` where there is none (one call). */
   readFormulas(row: number, column: number, rows: number, columns: number): string[][];

@@ -71,7 +71,7 @@ export function computeTotals(
   ledgerGrids: LedgerGrids = {},
 ): ComputedTotals {
   const rows = readRows(grid, columns, settings);
-  const ledgers = readLedgers(ledgerGrids, rows);
+  const ledgers = readLedgers(ledgerGrids, rows, settings);
   const period = rows.count > 0 ? daysOf(rows.from, rows.to, rows.count) : null;
   const days = daysWithCosts(period, ledgers.costs);
   const months = days ? monthsBetween(days.from, days.to) : [];
@@ -79,7 +79,7 @@ export function computeTotals(
   const { counted, costs, sums, goals, groups, coverage } = sumUp(rows, ledgers, months, chosen, settings);
 
   const toMend = [
-    ...settings.wrong.map(({ row, column }) => ({ sheet: 'settings', row, column, problem: 'not-readable' }) as const),
+    ...settings.wrong.map(cell => ({ sheet: 'settings', ...cell }) as const),
     ...rows.toMend,
     ...ledgers.toMend,
   ];

@@ -3,11 +3,16 @@ import { dayOf } from '../core/day.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { languages } from '../i18n/language.ts';
 import { functionDefinitions } from '../kpis/catalogue.ts';
+import { dimensionIds, levels } from '../model/dimensions.ts';
 import { ledgerIds } from '../model/ledgers.ts';
+import { MOST_COLUMNS } from '../model/mapped-columns.ts';
+import { importedMeasureIds } from '../model/measures.ts';
+import { countedResults, LONGEST_NAME, MOST_NAMES } from '../model/remembered-names.ts';
 import { allSheetIds, gallerySheetIds } from '../model/sheet-ids.ts';
 import { templateParts } from '../team-template/parts.ts';
 import { templateSettings } from '../team-template/plan.ts';
 import type { Api, Reply } from './api.ts';
+import { freezeReport, unfreezeReport } from './freeze-report.ts';
 import { addSheet, gallery, removeSheet } from './gallery.ts';
 import { goalHistory } from './goal-history.ts';
 import { finishImport, importRows, imports, planImport, startImport } from './import-rows.ts';
@@ -18,6 +23,7 @@ import { pageNames } from './page-texts.ts';
 import { languageHere, openPage, type Person } from './pages.ts';
 import type { Ports } from './ports.ts';
 import { refreshTotals } from './refresh-totals.ts';
+import { rememberNames } from './remember-names.ts';
 import { removeSample } from './remove-sample.ts';
 import { setUp, verifySetUp } from './set-up.ts';
 import { state } from './state.ts';
@@ -80,6 +86,26 @@ const templateRequest = {
 };
 const parts = v.pipe(v.array(v.picklist(templateParts)), v.minLength(1));
 
+/** What the Settings sheet may be given to remember: names fit a cell, and so does the text of all columns of a table. */
+const shortText = v.pipe(text, v.maxLength(LONGEST_NAME));
+const name = v.pipe(shortText, v.nonEmpty());
+const mapping = v.strictObject({
+  header: name,
+  name,
+  level: v.picklist(levels),
+  channel: shortText,
+  columns: v.pipe(
+    v.array(
+      v.strictObject({
+        at: v.pipe(count, v.maxValue(MOST_COLUMNS - 1)),
+        header: shortText,
+        field: v.picklist([...importedMeasureIds, ...dimensionIds]),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+
 type Handlers = { readonly [Method in keyof Api]: Handler<InputOf<Method>, ValueOf<Method>> };
 
 /** Built when the first request comes: every call of a custom function loads the whole script, too. */
@@ -105,6 +131,18 @@ const handlers = (): Handlers => ({
     }),
     writes: true,
     run: finishImport,
+  },
+  rememberNames: {
+    input: v.strictObject({
+      results: v.pipe(
+        v.array(v.strictObject({ name, measure: v.picklist([...countedResults, '']), type: shortText })),
+        v.maxLength(MOST_NAMES),
+      ),
+      mappings: v.pipe(v.array(mapping), v.maxLength(MOST_NAMES)),
+      forgotten: v.pipe(v.array(name), v.maxLength(MOST_NAMES)),
+    }),
+    writes: true,
+    run: rememberNames,
   },
   imports: { input: nothing, writes: false, run: imports },
   undoImport: { input: v.strictObject({ batch: text }), writes: true, run: undoImport },
@@ -163,6 +201,8 @@ const handlers = (): Handlers => ({
   saveTemplateSheet: { input: v.strictObject({ parts }), writes: true, run: saveTemplateSheet },
   planTemplate: { input: v.strictObject(templateRequest), writes: false, run: planTemplate },
   applyTemplate: { input: v.strictObject({ ...templateRequest, parts }), writes: true, run: applyTemplate },
+  freezeReport: { input: nothing, writes: true, run: freezeReport },
+  unfreezeReport: { input: v.strictObject({ key: text, content: text }), writes: true, run: unfreezeReport },
 });
 
 /**

@@ -25,6 +25,10 @@ export function state({ workbook }: Ports, fallback: Language): Result<AppState>
     sampleRows,
     baseCurrency: settings.ok ? settings.value.baseCurrency : '',
     accounts,
+    names: {
+      results: settings.ok ? settings.value.results : {},
+      mappings: settings.ok ? settings.value.mappings : [],
+    },
     imports: journal ? readBatches(journal).map(summaryOf).reverse() : [],
   });
 }

@@ -6,7 +6,8 @@ import { channels } from '../model/channels.ts';
 import { costCategories, costFrequencies, costSplits, spendOverlaps } from '../model/costs.ts';
 import { bases, levels, placements, vatStates } from '../model/dimensions.ts';
 import { cadences, goalStates, objectives, targetKinds } from '../model/goals.ts';
-import { comparisons, engagementBases } from '../model/settings.ts';
+import { countedResults } from '../model/remembered-names.ts';
+import { comparisons, engagementBases, type SettingsWords } from '../model/settings.ts';
 import { valueBases, valueCountings, valuedResults, valueMethods } from '../model/values.ts';
 import type { ValueWords } from '../values/read-values.ts';
 
@@ -17,6 +18,12 @@ export const basisOf = lookUp(bases, ({ model }) => model.bases);
 export const placementOf = lookUp(placements, ({ model }) => model.placements);
 export const vatOf = lookUp(vatStates, ({ model }) => model.vat);
 export const comparisonOf = lookUp(comparisons, ({ app }) => app.comparisons);
+export const settingsWords: SettingsWords = {
+  comparison: comparisonOf,
+  counted: lookUp([...countedResults, 'none'], ({ app, model }) => ({ ...model.measures, none: app.notCounted })),
+  level: levelOf,
+  channel: channelOf,
+};
 export const engagementBaseOf = lookUp(engagementBases, ({ model }) => model.measures);
 
 export const goalWords: GoalLookUps = {

@@ -10,8 +10,9 @@ import { zhCNWords } from './zh-CN-words.ts';
  * Texts that are not in the script, for Sheets loads the script for every call of a cell function. The build writes those
  * of each language into a file of its own (`dist/words-ko.html`), by area; the script reads it where it lays sheets out,
  * and gives each page the areas that it shows.
- * - `workbook`, `costsSheet`, `valuesSheet`: what stands on the sheets, besides names and columns;
- * - `failures`, `importFailures`, `kpiFailures`: what is said when the script refuses;
+ * - `workbook`, `costsSheet`, `dashboardSheet`, `reportSheet`, `valuesSheet`: what stands on the sheets, besides names
+ *   and columns;
+ * - `failures`, `importFailures`, `kpiFailures`, `reportFailures`: what is said when the script refuses;
  * - `sidebar`, `importing`, `smartGoals`: what pages say, of files and of goals, too;
  * - `team`: team templates, page and sheet;
  * - `functions`, `parameters`, `otherNames`: what is said of the functions, and what they are called in the other languages.

@@ -2,9 +2,10 @@ import type { Placement } from '../model/dimensions.ts';
 import { isMeasureId, type MeasureId, measureSpec } from '../model/measures.ts';
 import type { DataRow } from '../model/row.ts';
 import type { ImportedTable, SourceCell } from './imported-table.ts';
-import { type DecimalSign, decimalSignOf, numberOf } from './numbers.ts';
+import { type DecimalSign, decimalSigns, numberOf } from './numbers.ts';
 import type { ReadTable } from './read-file.ts';
-import { normalName, textOf } from './source-table.ts';
+import { normalName, type SourceTable, textOf } from './source-table.ts';
+import { signsOf } from './table-reader.ts';
 
 /**
  * How far a table and what was made of it agree: every row in one place, sums kept, and the platform's own rates equal to
@@ -51,7 +52,7 @@ interface OwnRate {
 
 const ADS = /ads|kakao/u;
 const META = /^meta-ads$/u;
-const CTR = ['ctr', 'average ctr', 'click through rate (ctr)', 'ctr (destination)', '클릭률', '点击率'];
+const CTR = ['ctr', 'average ctr', 'click through rate', 'ctr (destination)', '클릭률', '点击率'];
 
 const OWN_RATES: readonly OwnRate[] = [
   { names: ['engagement rate'], of: /^x-/u, part: 'engagements', whole: 'impressions', placement: 'organic' },
@@ -71,6 +72,12 @@ const OWN_RATES: readonly OwnRate[] = [
       placement: kind === 'organic' ? 'organic' : 'paid',
     }),
   ),
+  {
+    names: ['engagement rate(per impression)'],
+    of: /^sprout-/u,
+    part: 'engagements',
+    whole: 'impressions',
+  },
   { names: CTR, of: /^(?:google|linkedin|search|naver|kakao)/u, part: 'clicks', whole: 'impressions' },
   { names: ['클릭률(%)'], part: 'clicks', whole: 'impressions', percent: true },
   { names: CTR, of: /^(?:tiktok|pinterest)/u, part: 'linkClicks', whole: 'impressions' },
@@ -137,7 +144,7 @@ export function agreementOf({ source, imported }: ReadTable): Agreement {
       counted.length === source.rows.length &&
       new Set(counted).size === cells.size &&
       counted.every(line => cells.has(line)),
-    lostSums: lostSums(imported, lines),
+    lostSums: lostSums(source, imported, lines),
     rates: source.header.flatMap((header, column) => {
       const rate = OWN_RATES.find(
         ({ names, of }) =>
@@ -190,7 +197,9 @@ const isSiteOnly = ({ rows }: Line): boolean =>
  * Columns of flows beside the rows that came of them. A measure with several columns (what was organic and what was paid
  * stand beside the whole) must have the sum of some of them.
  */
-function lostSums(table: ImportedTable, lines: readonly Line[]): readonly SumPair[] {
+function lostSums(source: SourceTable, table: ImportedTable, lines: readonly Line[]): readonly SumPair[] {
+  const numbers = table.columns.flatMap(({ field }, column) => (isMeasureId(field) ? [[field, column] as const] : []));
+  const { decimal } = signsOf(source, numbers);
   const columnsOfMeasure = new Map<MeasureId, number[]>();
   table.columns.forEach(({ field }, column) => {
     if (!isMeasureId(field) || measureSpec(field).aggregation !== 'sum') return;
@@ -200,11 +209,8 @@ function lostSums(table: ImportedTable, lines: readonly Line[]): readonly SumPai
   for (const [measure, columns] of columnsOfMeasure) {
     const isOfSite = measure === 'sessions' || measure === 'revenue';
     const counted = lines.filter(line => isOfSite || !isSiteOnly(line));
-    // Which sign is the decimal one was decided from more than these cells.
-    const sums = (['.', ','] as const).flatMap(sign =>
-      sumsOfSome(
-        columns.map(column => counted.reduce((sum, line) => sum + (numberOf(line.cells[column], sign) ?? 0), 0)),
-      ),
+    const sums = sumsOfSome(
+      columns.map(column => counted.reduce((sum, line) => sum + (numberOf(line.cells[column], decimal) ?? 0), 0)),
     );
     const imported = counted.reduce((sum, { rows }) => sum + (sumOf(rows, measure) ?? 0), 0);
     const withInstead = counted.reduce((sum, { rows }) => sum + orInstead(rows, measure), 0);
@@ -235,13 +241,13 @@ function compare(
   decimal: DecimalSign,
 ): readonly Compared[] {
   const own = lines.map(line => line.cells[column]);
-  const sign = decimalSignOf([], own, decimal);
+  const sign = decimalSigns([], [own], decimal).decimal;
   const isPercent = (cell: SourceCell | undefined) => percent === true && !textOf(cell).endsWith('%');
   const half = halfUnit(own, sign) * (own.some(cell => isPercent(cell) || textOf(cell).endsWith('%')) ? 0.01 : 1);
   const halfOf = (measure: MeasureId) => {
     const at = table.columns.findIndex(({ field }) => field === measure);
     const amounts = at < 0 ? [] : lines.map(line => line.cells[at]);
-    const amountSign = decimalSignOf([], amounts, decimal);
+    const amountSign = decimalSigns([], [amounts], decimal).decimal;
     // Whole numbers were not rounded, however they are written: `376.0`.
     if (amounts.every(cell => Number.isInteger(numberOf(cell, amountSign) ?? 0))) return 0;
     return halfUnit(amounts, amountSign);

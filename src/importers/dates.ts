@@ -24,6 +24,7 @@ const LAST_SERIAL = 73_415;
 
 const TIME = /[T\s,]+(?:오전|오후|上午|下午)?\s*\d{1,2}:\d{2}.*$/u;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/iu;
+const YEAR_FIRST = /^\d{4}/u;
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\.?$/u;
 
 /** English, Indonesian and Spanish names of the months; three letters or more of one are enough. */
@@ -55,6 +56,8 @@ const monthNamed = (word = ''): number =>
  */
 export function dateReader(cells: readonly (SourceCell | undefined)[], answers: Answers, modified?: Day): DateReader {
   const numeric = cells.flatMap(cell => {
+    // Most dates begin with their year.
+    if (typeof cell === 'number' || cell === undefined || YEAR_FIRST.test(cell)) return [];
     const match = NUMERIC.exec(stripped(cell));
     return match && match[2] !== '.'
       ? [[Number(match[1]), Number(match[3]), yearOf(match[4]), textOf(cell)] as const]
@@ -65,15 +68,22 @@ export function dateReader(cells: readonly (SourceCell | undefined)[], answers: 
   const example = told === null ? numeric.find(([first, second]) => first !== second) : undefined;
   const yearless = yearlessDays(cells, answers, modified ?? today());
   const question = yearless?.question ?? (example ? questionAbout(example) : null);
+  const read = (cell: SourceCell | undefined): Span | DateProblem => {
+    if (typeof cell === 'number' && cell >= FIRST_SERIAL && cell <= LAST_SERIAL) {
+      return { from: Math.floor(cell), to: Math.floor(cell) };
+    }
+    const text = stripped(cell);
+    if (text === '') return 'date-missing';
+    return spanOf(text, order) ?? yearless?.spanOf(text) ?? 'date-invalid';
+  };
+  // The same few days stand in many rows.
+  const known = new Map<SourceCell | undefined, Span | DateProblem>();
   return {
     question,
     read: cell => {
-      if (typeof cell === 'number' && cell >= FIRST_SERIAL && cell <= LAST_SERIAL) {
-        return { from: Math.floor(cell), to: Math.floor(cell) };
-      }
-      const text = stripped(cell);
-      if (text === '') return 'date-missing';
-      return spanOf(text, order) ?? yearless?.spanOf(text) ?? 'date-invalid';
+      const told = known.get(cell) ?? read(cell);
+      known.set(cell, told);
+      return told;
     },
   };
 }

@@ -161,7 +161,8 @@ function codePageOf(bytes: Uint8Array): 'windows-1250' | 'windows-1251' | 'windo
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/gu;
 
 /** Control characters have no business in a cell, and our keys use one as separator. */
-export const cleanText = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(CONTROLS, '');
+export const cleanText = (text: string): string =>
+  (text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text).replace(CONTROLS, '');
 
 /** One control byte in nine is what chance gives; one in fifty was seen in an export that Excel had damaged. */
 function looksBinary(bytes: Uint8Array, encoding: string): boolean {

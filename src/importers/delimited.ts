@@ -45,13 +45,12 @@ function likeliestDelimiter(text: string): string {
  * physical line before anything is parsed. Null when the text isn't wrapped.
  */
 function unwrap(text: string): string | null {
-  const lines = text.split('\n');
-  const filled = lines.filter(line => line !== '');
-  const wrapped = filled.filter(line => /^".*(?:""|,).*"$/u.test(line) && !/^"(?:[^"]|"")*"[,;\t]/u.test(line));
-  const first = filled[0];
-  if (first === undefined || wrapped[0] !== first || wrapped.length < 2 || !first.includes(',')) return null;
+  const isWrapped = (line: string) => /^".*(?:""|,).*"$/u.test(line) && !/^"(?:[^"]|"")*"[,;\t]/u.test(line);
+  const first = /[^\n]+/u.exec(text)?.[0] ?? '';
   // The header is one quoted cell although it has many names: no proper export begins like that.
-  if (!/^"(?:[^"]|"")*"$/u.test(first)) return null;
+  if (!first.includes(',') || !isWrapped(first) || !/^"(?:[^"]|"")*"$/u.test(first)) return null;
+  const lines = text.split('\n');
+  if (lines.filter(isWrapped).length < 2) return null;
   return lines.map(line => line.replace(/^"/u, '').replace(/"$/u, '').replaceAll('""', '"')).join('\n');
 }
 
@@ -65,22 +64,20 @@ interface ParsedRows {
  * doesn't swallow the rest of the file.
  */
 function parseRows(text: string, delimiter: string, firstLine: number): ParsedRows {
-  const rows: SourceRow[] = [];
+  const { data, errors } = Papa.parse(text, { delimiter, newline: '\n' });
+  const unclosed = errors.find(error => error.code === 'MissingQuotes')?.index;
+  const areLines = data.length > countLines(text);
+  // Behind the last line end is an empty row, or the one that a quotation mark never closes.
+  if (text.endsWith('\n') || unclosed !== undefined) data.pop();
   let line = firstLine;
-  let at = 0;
-  let unclosed: number | undefined;
-  Papa.parse(text, {
-    delimiter,
-    newline: '\n',
-    step: ({ data, errors, meta }, parser) => {
-      unclosed = errors.find(error => error.code === 'MissingQuotes')?.index;
-      if (unclosed !== undefined) return parser.abort();
-      if (at < text.length) rows.push({ line, cells: data });
-      line += countLines(text.slice(at, meta.cursor));
-      at = meta.cursor;
-    },
+  const rows = data.map((cells): SourceRow => {
+    const row = { line, cells };
+    line += areLines ? 1 : 1 + cells.reduce((sum, cell) => sum + countLines(cell), 0);
+    return row;
   });
   if (unclosed === undefined) return { rows, unclosedQuote: null };
+  let at = 0;
+  for (let before = firstLine; before < line; before++) at = text.indexOf('\n', at) + 1;
   // No mark behind it closes a cell either, or that one would have closed this.
   const rest = text.slice(at);
   const open = rest.lastIndexOf('"', unclosed - at);

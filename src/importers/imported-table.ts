@@ -3,6 +3,7 @@ import type { Failure } from '../core/result.ts';
 import type { ChannelId } from '../model/channels.ts';
 import type { DimensionId, Level } from '../model/dimensions.ts';
 import type { MeasureId, MeasureValues } from '../model/measures.ts';
+import type { ConversionMeaning, ResultNames } from '../model/remembered-names.ts';
 import type { DataRow } from '../model/row.ts';
 import type { RowReason, TableWarning } from './codes.ts';
 
@@ -65,22 +66,8 @@ export interface Answers {
   readonly channel?: ChannelId;
   /** Of the last day in the file. */
   readonly year?: number;
-  readonly names?: KnownNames;
-}
-
-/** What the workbook knows of names that platforms use: kept on its Settings sheet, where people edit them. */
-export interface KnownNames {
-  /** By a campaign's name in any file (`utm_campaign`): the name that it goes by. */
-  readonly campaigns: Readonly<Record<string, string>>;
-  /** By the name of an event, a stage or a result: what it counts. */
-  readonly conversions: Readonly<Record<string, ConversionMeaning>>;
-}
-
-/** What a platform's own name of a result counts; `''` for a measure that is no number of ours. */
-export interface ConversionMeaning {
-  readonly measure: 'leads' | 'qualifiedLeads' | 'conversions' | 'orders' | 'newCustomers' | '';
-  /** The conversion type: `newsletter`, `booking`; `''` for none. */
-  readonly type: string;
+  /** What the workbook remembers, and what was said since; it comes before what we know of names. */
+  readonly resultNames?: ResultNames;
 }
 
 /** A name of a result in the file, and what it was taken for; null where nobody knows. */

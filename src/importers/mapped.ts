@@ -16,33 +16,15 @@ import type { Answers, ImportedTable, Mapping, SourceRow, UnknownTable } from '.
 import { channelNames, fieldNames, levelNames, placementNames, vatNames } from './mapped-names.ts';
 import { numberOf } from './numbers.ts';
 import { presetFor } from './presets.ts';
-import { columnsOf, isMissing, normalName, type Vocabulary } from './source-table.ts';
+import { rowTexts } from './row-texts.ts';
+import { type Columns, columnsOf, isMissing, normalName, type Vocabulary } from './source-table.ts';
 import { cellText, type MeasureColumns, type Outcome, type Reason, rejected, TableReader } from './table-reader.ts';
-
-/** Dimensions that a row gets as the text of its cell. */
-const TEXTS = [
-  'account',
-  'breakdown',
-  'campaign',
-  'adSet',
-  'ad',
-  'postId',
-  'postTitle',
-  'postUrl',
-  'postType',
-  'postTheme',
-  'conversionType',
-  'topic',
-  'employee',
-  'segment',
-] as const satisfies readonly DimensionId[];
 
 /** Reads a table as the user mapped it. A month in the date column gives a row of that month. */
 export function readMapped(table: UnknownTable, mapping: Mapping, answers: Answers): ImportedTable {
-  const at = (field: DimensionId): number | undefined => {
-    const column = mapping.columns.indexOf(field);
-    return column === -1 ? undefined : column;
-  };
+  const at = Object.fromEntries(
+    dimensionIds.flatMap(field => (mapping.columns.includes(field) ? [[field, mapping.columns.indexOf(field)]] : [])),
+  ) as Columns<DimensionId>;
   const measures: MeasureColumns = mapping.columns.flatMap((field, column) =>
     isMeasureId(field) ? [[field, column] as const] : [],
   );
@@ -61,35 +43,42 @@ export function readMapped(table: UnknownTable, mapping: Mapping, answers: Answe
     level: mapping.level,
     grain: 'day',
     measures,
-    dimensions: dimensionIds.map(field => [field, at(field)] as const),
-    dateColumns: [at('from'), at('to')],
+    dimensions: dimensionIds.map(field => [field, at[field]] as const),
+    dateColumns: [at.from, at.to],
     evidence: mapping.evidence ?? 'seen',
     personal: (mapping.personal ?? []).filter(column => mapping.columns[column] === ''),
   });
-  const isLifetime = mapping.level === 'post' && at('to') === undefined;
+  const isLifetime = mapping.level === 'post' && at.to === undefined;
   return reader.read((row): Outcome => {
-    const span = spanOf(reader, row, at('from'), at('to'));
+    const span = spanOf(reader, row, at.from, at.to);
     if ('rejected' in span) return span;
     const choices = choicesOf(reader, row, mapping, at);
     if ('rejected' in choices) return choices;
     if (choices.channel === '') return rejected('channel-missing');
     const values = reader.values(row);
     if ('rejected' in values) return values;
-    const texts = Object.fromEntries(TEXTS.map(field => [field, cellText(row, at(field))]));
     const amounts = [values.spend, values.revenue, values.siteSales];
-    const currency = reader.currency(cellText(row, at('currency')).toUpperCase(), amounts);
+    const currency = reader.currency(cellText(row, at.currency).toUpperCase(), amounts);
     return {
       rows: [
-        dataRow({
-          ...texts,
-          ...choices,
-          ...(isLifetime ? { from: span.from, to: span.from } : span),
-          basis: isLifetime ? 'lifetime' : reader.basis(span),
-          source: mapping.name,
-          account: reader.account(cellText(row, at('account'))),
-          currency: amounts.every(amount => amount === undefined) ? '' : currency,
-          measures: values,
-        }),
+        dataRow(
+          {
+            from: span.from,
+            to: isLifetime ? span.from : span.to,
+            basis: isLifetime ? 'lifetime' : reader.basis(span),
+            source: mapping.name,
+            account: reader.account(cellText(row, at.account)),
+            breakdown: cellText(row, at.breakdown),
+            postId: cellText(row, at.postId),
+            level: choices.level,
+            channel: choices.channel,
+            placement: choices.placement,
+            vat: choices.vat,
+            currency: amounts.every(amount => amount === undefined) ? '' : currency,
+            measures: values,
+          },
+          rowTexts(row, at),
+        ),
       ],
     };
   });
@@ -116,7 +105,7 @@ function choicesOf(
   reader: TableReader,
   row: SourceRow,
   mapping: Mapping,
-  at: (field: DimensionId) => number | undefined,
+  at: Columns<DimensionId>,
 ): Choices | { readonly rejected: Reason } {
   const unknown: Reason[] = [];
   const choice = <Value extends string>(
@@ -124,17 +113,17 @@ function choicesOf(
     names: ReadonlyMap<string, Value>,
     otherwise: Value,
   ): Value => {
-    const column = at(field);
+    const column = at[field];
     const text = cellText(row, column);
     const value = text === '' ? otherwise : names.get(normalName(text));
     if (value !== undefined) return value;
     unknown.push({ code: 'choice-invalid', parameters: { column: reader.headerOf(column ?? 0), value: text } });
     return otherwise;
   };
-  const channel = cellText(row, at('channel')) || mapping.channel;
+  const channel = cellText(row, at.channel) || mapping.channel;
   const choices = {
     // Channels are no closed list: a name of the user's own stays as it is.
-    channel: CHANNELS.get(normalName(channel)) ?? channel,
+    channel: CHANNELS.get(channel) ?? CHANNELS.get(normalName(channel)) ?? channel,
     level: choice<Level>('level', LEVELS, mapping.level),
     placement: choice<Placement>('placement', PLACEMENTS, 'mixed'),
     vat: choice<VatState>('vat', VAT_STATES, ''),

@@ -3,17 +3,10 @@
  * see.
  */
 declare module 'papaparse' {
-  interface StepResult {
-    readonly data: readonly string[];
+  interface Parsed {
+    readonly data: string[][];
     readonly errors: readonly { readonly code: string; readonly index?: number }[];
-    /** Where the next row begins. */
-    readonly meta: { readonly cursor: number };
   }
-  interface Config {
-    readonly delimiter: string;
-    readonly newline: '\n';
-    readonly step?: (result: StepResult, parser: { abort(): void }) => void;
-  }
-  const Papa: { parse(text: string, config: Config): unknown };
+  const Papa: { parse(text: string, config: { readonly delimiter: string; readonly newline: '\n' }): Parsed };
   export default Papa;
 }

@@ -1,10 +1,11 @@
 import type { ChannelId } from '../model/channels.ts';
-import type { DimensionId, Level, Placement } from '../model/dimensions.ts';
+import type { Level, Placement } from '../model/dimensions.ts';
 import { type MeasureId, type MeasureValues, measureSpec } from '../model/measures.ts';
 import { type DataRow, dataRow } from '../model/row.ts';
 import type { Answers, Evidence, ImportedTable, SourceRow } from './imported-table.ts';
 import type { Importer } from './importer.ts';
 import { numberOf } from './numbers.ts';
+import { rowTexts } from './row-texts.ts';
 import {
   type Columns,
   columnsOf,
@@ -24,23 +25,7 @@ import {
   type TableShape,
 } from './table-reader.ts';
 
-/** Dimensions that a row gets as the text of its cell. */
-const TEXTS = [
-  'campaign',
-  'adSet',
-  'ad',
-  'postId',
-  'postTitle',
-  'postUrl',
-  'postType',
-  'postTheme',
-  'conversionType',
-  'topic',
-  'employee',
-  'segment',
-] as const satisfies readonly DimensionId[];
-
-type ReportDimension = (typeof TEXTS)[number] | 'from' | 'to' | 'account' | 'currency';
+type ReportDimension = keyof ReturnType<typeof rowTexts> | 'from' | 'to' | 'account' | 'currency' | 'postId';
 
 /**
  * An export as data: what its columns are called in any language, and what its rows are. Formats whose rows mean different
@@ -89,11 +74,12 @@ export interface Report {
 
 /** What a report's `row` is given. */
 export interface ReadRow {
-  readonly header: readonly string[];
   readonly reader: TableReader;
   /** As the columns say it. */
   readonly row: DataRow;
-  /** The text of the first column of these names; `''` where there is none. */
+  /** The first column of these names. */
+  columnOf(...names: readonly string[]): number | undefined;
+  /** The text of that column; `''` where there is none. */
   text(...names: readonly string[]): string;
 }
 
@@ -146,6 +132,12 @@ function readReport(report: Report, table: SourceTable, answers: Answers): Impor
     evidence: report.evidence,
     personal,
   });
+  const names = table.header.map(normalName);
+  const columnOf = (...wanted: readonly string[]): number | undefined => {
+    const column = names.findIndex(name => wanted.includes(name));
+    return column < 0 ? undefined : column;
+  };
+  const hasParts = partColumns.some(columns => columns.length > 0);
   return reader.read((row): Outcome => {
     const span = reader.span(row, at.from ?? at.to);
     if ('rejected' in span) return span;
@@ -157,53 +149,53 @@ function readReport(report: Report, table: SourceTable, answers: Answers): Impor
     }
     const values = reader.values(row);
     if ('rejected' in values) return values;
-    const days = report.basis === 'lifetime' ? { from: span.from, to: span.from } : { from: span.from, to: end.to };
-    const texts = Object.fromEntries(TEXTS.map(field => [field, cellText(row, at[field])]));
-    const postId = cellText(row, at.postId) === '' ? '' : idOf(row.cells[at.postId ?? -1]);
-    if (postId === null && texts['postUrl'] === '') {
-      return rejected('id-damaged', { value: cellText(row, at.postId) });
-    }
-    if (report.level === 'post' && `${postId ?? ''}${texts['postUrl']}${texts['postTitle']}` === '') {
+    const days = { from: span.from, to: report.basis === 'lifetime' ? span.from : end.to };
+    const texts = rowTexts(row, at);
+    const told = cellText(row, at.postId);
+    const postId = told === '' ? '' : idOf(row.cells[at.postId ?? -1]);
+    if (postId === null && texts.postUrl === '') return rejected('id-damaged', { value: told });
+    if (report.level === 'post' && `${postId ?? ''}${texts.postUrl}${texts.postTitle}` === '') {
       return rejected('id-missing');
     }
     const amounts = [values.spend, values.revenue, values.siteSales];
-    const data = dataRow({
-      ...texts,
-      postId: postId ?? '',
-      ...days,
-      campaign: reader.campaign(cellText(row, at.campaign)),
-      basis: report.basis === 'lifetime' ? 'lifetime' : reader.basis(days),
-      level: report.level,
-      source: report.source,
-      channel: typeof report.channel === 'string' ? report.channel : reader.channel(report.channel),
-      account: reader.account(cellText(row, at.account)),
-      placement: report.placement,
-      breakdown: breakdownOf(row, splits),
-      currency: amounts.every(amount => amount === undefined)
-        ? ''
-        : reader.currency(cellText(row, at.currency).toUpperCase() || headerCurrency, amounts),
-      measures: values,
-    });
-    const text = (...names: readonly string[]) => {
-      const column = table.header.findIndex(name => has([name], names));
-      return column < 0 ? '' : cellText(row, column);
-    };
-    const more = report.row?.(row, { header: table.header, reader, row: data, text }) ?? {};
-    if ('rejected' in more || 'ignored' in more) return more;
-    const all = { ...data, ...more };
+    const data = dataRow(
+      {
+        postId: postId ?? '',
+        from: days.from,
+        to: days.to,
+        basis: report.basis === 'lifetime' ? 'lifetime' : reader.basis(days),
+        level: report.level,
+        source: report.source,
+        channel: typeof report.channel === 'string' ? report.channel : reader.channel(report.channel),
+        account: reader.account(cellText(row, at.account)),
+        placement: report.placement,
+        breakdown: breakdownOf(row, splits),
+        currency: amounts.every(amount => amount === undefined)
+          ? ''
+          : reader.currency(cellText(row, at.currency).toUpperCase() || headerCurrency, amounts),
+        measures: values,
+      },
+      texts,
+    );
+    const text = (...wanted: readonly string[]) => cellText(row, columnOf(...wanted));
+    const more = report.row?.(row, { reader, row: data, columnOf, text });
+    if (more && ('rejected' in more || 'ignored' in more)) return more;
+    const all = more ? dataRow(data, more) : data;
+    if (!hasParts) return { rows: [all] };
     const [organic = {}, paid = {}] = partColumns.map(columns => reader.values(row, columns));
     if ('rejected' in organic) return organic;
     if ('rejected' in paid) return paid;
-    const told = split.filter(id => organic[id] !== undefined && (found[id] === undefined || values[id] !== undefined));
-    if (told.length === 0) return { rows: [all] };
-    const part = (placement: Placement, of: MeasureValues): DataRow => ({
-      ...all,
-      placement,
-      measures: Object.fromEntries(told.map(id => [id, of[id]])),
-    });
-    const rest = Object.fromEntries(Object.entries(all.measures).filter(([id]) => !told.includes(id as MeasureId)));
+    const toldParts = split.filter(
+      id => organic[id] !== undefined && (found[id] === undefined || values[id] !== undefined),
+    );
+    if (toldParts.length === 0) return { rows: [all] };
+    const part = (placement: Placement, of: MeasureValues): DataRow =>
+      dataRow(all, { placement, measures: Object.fromEntries(toldParts.map(id => [id, of[id]])) });
+    const rest = Object.fromEntries(
+      Object.entries(all.measures).filter(([id]) => !toldParts.includes(id as MeasureId)),
+    );
     const parts = [part('organic', organic), part('paid', paid)];
-    return { rows: Object.keys(rest).length > 0 ? [{ ...all, measures: rest }, ...parts] : parts };
+    return { rows: Object.keys(rest).length > 0 ? [dataRow(all, { measures: rest }), ...parts] : parts };
   });
 }
 

@@ -20,6 +20,7 @@ export interface SourceTable {
 }
 
 export const textOf = (cell: SourceCell | undefined): string => (cell === undefined ? '' : String(cell).trim());
+export const isBlank = (cell: SourceCell | undefined): boolean => textOf(cell) === '';
 
 /** What platforms write where they have no number. `< 10%` is a number that they keep for themselves. */
 const MISSING = /^(?:|[-–—]{1,2}|nan|n\/a|na|null|none|undefined|#n\/a|<\s*\d+\s*%)$/iu;
@@ -35,7 +36,22 @@ export const becameDate = (cell: SourceCell | undefined): boolean => DAY_LIKE.te
  * A name in a header, made comparable: letter case, full-width brackets, no-break and doubled spaces, the space before a
  * bracket and a currency behind the name don't count.
  */
-export const normalName = (text: string): string =>
+export function normalName(text: string): string {
+  if (text.length > LONGEST_NAME) return text;
+  const known = knownNames.get(text);
+  if (known !== undefined) return known;
+  const name = normalised(text);
+  if (knownNames.size > 10_000) knownNames.clear();
+  knownNames.set(text, name);
+  return name;
+}
+
+/** Each row that may be a header is compared with all names of all formats. */
+const knownNames = new Map<string, string>();
+/** Facebook explains its columns in their names, at some length. */
+const LONGEST_NAME = 500;
+
+const normalised = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\(\s*[A-Z]{3}\s*\)\s*$/u, '')

@@ -3,12 +3,12 @@ import type { Failure } from '../core/result.ts';
 import type { ChannelId } from '../model/channels.ts';
 import type { DimensionId, Level } from '../model/dimensions.ts';
 import { type MeasureId, type MeasureValues, measureSpec } from '../model/measures.ts';
-import { contentHashOf, type DataRow, keyOf } from '../model/row.ts';
+import { type ConversionMeaning, meaningOf } from '../model/remembered-names.ts';
+import { contentHashOf, type DataRow, longKeyOf } from '../model/row.ts';
 import type { RowReason, TableWarning } from './codes.ts';
 import { type DateReader, dateReader, isMonth, type Span } from './dates.ts';
 import type {
   Answers,
-  ConversionMeaning,
   ConversionName,
   Evidence,
   Grain,
@@ -21,8 +21,8 @@ import type {
   SourceRow,
   TotalCheck,
 } from './imported-table.ts';
-import { decimalSignOf, numberOf } from './numbers.ts';
-import { becameDate, isMissing, normalName, type SourceTable, textOf } from './source-table.ts';
+import { decimalSigns, numberOf, signIn } from './numbers.ts';
+import { becameDate, isBlank, isMissing, normalName, type SourceTable, textOf } from './source-table.ts';
 
 export type Reason = Failure<RowReason>;
 
@@ -85,6 +85,27 @@ const MAY_BE_NEGATIVE: ReadonlySet<MeasureId> = new Set([
   'saves',
 ]);
 
+/** Parts of a conversion are credited to each of several ads: counts that have fractions. */
+const MAY_BE_FRACTION: ReadonlySet<MeasureId> = new Set([
+  'conversions',
+  'leads',
+  'qualifiedLeads',
+  'orders',
+  'newCustomers',
+]);
+
+const isWhole = (measure: MeasureId): boolean => measureSpec(measure).unit === 'count' && !MAY_BE_FRACTION.has(measure);
+
+/** @param columns those of numbers, as `decimalSigns` weighs them */
+export const signsOf = (
+  { rows, decimal }: Pick<SourceTable, 'rows' | 'decimal'>,
+  columns: MeasureColumns,
+): ReturnType<typeof decimalSigns> => {
+  const cells = (counts: boolean) =>
+    columns.filter(([measure]) => isWhole(measure) === counts).map(([, column]) => rows.map(row => row.cells[column]));
+  return decimalSigns(cells(true), cells(false), decimal);
+};
+
 /**
  * Reads the rows of a table one by one and keeps the books: each row of the file ends in exactly one of `rows`,
  * `rejected` and `ignored`. An importer says what one row means.
@@ -94,6 +115,8 @@ export class TableReader {
   private readonly warnings: Failure<TableWarning>[] = [];
   private readonly conversions = new Map<string, ConversionName>();
   private readonly decimal: '.' | ',';
+  /** Some numbers are written with the other decimal sign: such rows are rejected, since `1.234` may be either. */
+  private readonly hasOtherSigns: boolean;
   private readonly dates: DateReader;
   private readonly table: SourceTable;
   private readonly answers: Answers;
@@ -104,15 +127,13 @@ export class TableReader {
     this.table = table;
     this.answers = answers;
     this.shape = shape;
-    const column = (at: number) => table.rows.map(row => row.cells[at]);
-    const isCount = ([measure]: MeasureColumns[number]) => measureSpec(measure).unit === 'count';
-    this.decimal = decimalSignOf(
-      shape.measures.filter(isCount).flatMap(([, at]) => column(at)),
-      shape.measures.filter(entry => !isCount(entry)).flatMap(([, at]) => column(at)),
-      table.decimal,
-    );
+    const { decimal, against, unsure } = signsOf(table, [...shape.measures, ...(shape.alsoRead ?? [])]);
+    this.decimal = decimal;
+    this.hasOtherSigns = against > 0;
+    if (against > 0) this.warn('decimal-mixed', { decimal, cells: against });
+    if (unsure !== null) this.warn('decimal-assumed', { decimal, value: unsure });
     this.dates = dateReader(
-      shape.dateColumns.flatMap(at => (at === undefined ? [] : column(at))),
+      shape.dateColumns.flatMap(at => (at === undefined ? [] : table.rows.map(row => row.cells[at]))),
       shape.monthFirst ? { ...answers, dayMonthOrder: 'month-first' } : answers,
       table.modified,
     );
@@ -145,7 +166,7 @@ export class TableReader {
   /** The account that the file names, else the user's answer. */
   account(named: string): string {
     if (named !== '') return named;
-    this.ask({ about: 'account' });
+    if (!this.questions.has('account')) this.ask({ about: 'account' });
     return this.answers.account?.trim() ?? '';
   }
 
@@ -156,19 +177,12 @@ export class TableReader {
     return channel !== undefined && options.includes(channel) ? channel : '';
   }
 
-  /** The name that a campaign goes by. */
-  campaign(name: string): string {
-    const known = this.answers.names?.campaigns ?? {};
-    return Object.hasOwn(known, name) ? (known[name] ?? name) : name;
-  }
-
   /**
    * What a platform's own name of a result counts: as the workbook has it, else as `ours` does. Null where nobody knows;
    * the preview lists all names.
    */
   conversion(name: string, ours: ConversionMeaning | null): ConversionMeaning | null {
-    const known = this.answers.names?.conversions ?? {};
-    const meaning = Object.hasOwn(known, name) ? (known[name] ?? ours) : ours;
+    const meaning = meaningOf(this.answers.resultNames ?? {}, name) ?? ours;
     const rows = (this.conversions.get(name)?.rows ?? 0) + 1;
     this.conversions.set(name, { name, rows, meaning });
     return meaning;
@@ -184,7 +198,7 @@ export class TableReader {
 
   /** How a range counts: rows inside one month need no answer. */
   basis(span: Span): 'activity' | 'whole' {
-    if (monthOf(span.from) === monthOf(span.to)) return 'activity';
+    if (span.from === span.to || monthOf(span.from) === monthOf(span.to)) return 'activity';
     this.ask({ about: 'ranges' });
     return this.answers.ranges === 'whole' ? 'whole' : 'activity';
   }
@@ -202,14 +216,21 @@ export class TableReader {
     for (const [measure, column] of columns) {
       const value = numberOf(row.cells[column], this.decimal);
       if (value === undefined) continue;
-      const parameters = { column: this.headerOf(column), value: shown(row.cells[column]) };
-      if (value === null) {
-        return rejected(becameDate(row.cells[column]) ? 'number-became-date' : 'number-invalid', parameters);
+      if (value === null || this.hasOtherSigns || (value < 0 && !MAY_BE_NEGATIVE.has(measure))) {
+        const problem = this.problemOf(row.cells[column], measure, value);
+        if (problem) return rejected(problem, { column: this.headerOf(column), value: shown(row.cells[column]) });
       }
-      if (value < 0 && !MAY_BE_NEGATIVE.has(measure)) return rejected('number-negative', parameters);
-      values[measure] = value;
+      values[measure] = value ?? 0;
     }
     return values;
+  }
+
+  private problemOf(cell: SourceCell | undefined, measure: MeasureId, value: number | null): RowReason | null {
+    if (value === null) return becameDate(cell) ? 'number-became-date' : 'number-invalid';
+    if (value < 0 && !MAY_BE_NEGATIVE.has(measure)) return 'number-negative';
+    if (!this.hasOtherSigns) return null;
+    const sign = signIn(cell, isWhole(measure));
+    return sign === null || sign === 'either' || sign === this.decimal ? null : 'decimal-other';
   }
 
   /** A number that is no measure: a check or a factor. Undefined where there is none. */
@@ -226,7 +247,7 @@ export class TableReader {
     const rows: ImportedRow[] = [];
     const rejectedRows: RejectedRow[] = [];
     const ignored: IgnoredRow[] = [];
-    const seen = new Map<string, { readonly line: number; readonly content: string }>();
+    const seen = new Map<string, ImportedRow>();
     for (const row of this.table.rows) {
       const outcome = this.notData(row) ?? this.misshapen(row) ?? this.once(rowOf(row), row.line, seen, sameAs?.(row));
       if ('rows' in outcome) rows.push({ line: row.line, rows: outcome.rows });
@@ -285,19 +306,28 @@ export class TableReader {
 
   /** Totals, footers and "no data" are no data, whatever the format. */
   private notData(row: SourceRow): Outcome | null {
-    const filled = row.cells.filter(cell => textOf(cell) !== '');
-    const [first] = filled;
-    if (filled.length === 1 && NO_DATA.test(textOf(first))) return { ignored: { code: 'no-data-row' } };
-    if (TOTALS.test(textOf(first)) || filled.some(cell => GRAND_TOTAL.test(textOf(cell)))) {
-      return this.totals(row);
-    }
+    const firstAt = row.cells.findIndex(cell => !isBlank(cell));
+    const first = row.cells[firstAt];
+    const isAlone = row.cells.findIndex((cell, at) => at > firstAt && !isBlank(cell)) < 0;
+    if (isAlone && NO_DATA.test(textOf(first))) return { ignored: { code: 'no-data-row' } };
+    const saysTotal = TOTALS.test(textOf(first)) || row.cells.some(isGrandTotal);
+    if (saysTotal && !this.isDatedPost(row)) return this.totals(row);
     if (LISTED_ONLY.test(textOf(first))) return { ignored: { code: 'listed-only' } };
     if (row === this.table.rows[0] && this.explains(row)) return { ignored: { code: 'footer' } };
-    const isNote = filled.length === 1 && typeof first === 'string' && typeof this.dates.read(first) === 'string';
+    const isNote = isAlone && typeof first === 'string' && typeof this.dates.read(first) === 'string';
     if (isNote && this.table.header.length > 2 && numberOf(first, this.decimal) === null) {
       return { ignored: { code: 'footer' } };
     }
     return null;
+  }
+
+  /** A post may be titled "Total"; totals have no day, id or link of their own. */
+  private isDatedPost({ cells }: SourceRow): boolean {
+    const { dimensions, dateColumns } = this.shape;
+    const isNamed = dimensions.some(
+      ([field, at]) => (field === 'postId' || field === 'postUrl') && at !== undefined && /\d/u.test(textOf(cells[at])),
+    );
+    return isNamed && dateColumns.some(at => at !== undefined && typeof this.dates.read(cells[at]) !== 'string');
   }
 
   /** A second header row: what the columns mean, in words. */
@@ -317,34 +347,37 @@ export class TableReader {
   private misshapen(row: SourceRow): Outcome | null {
     const columns = this.table.header.length;
     const cells = row.cells.length;
-    if (row.cells.slice(columns).some(cell => textOf(cell) !== ''))
+    if (cells > columns && !row.cells.slice(columns).every(isBlank)) {
       return rejected('too-many-cells', { cells, columns });
+    }
     return row.line === this.table.openLine && cells < columns ? rejected('cut-off') : null;
   }
 
   /** One file must not say two things of the same: the first counts. */
-  private once(
-    outcome: Outcome,
-    line: number,
-    seen: Map<string, { line: number; content: string }>,
-    id: string | undefined,
-  ): Outcome {
+  private once(outcome: Outcome, line: number, seen: Map<string, ImportedRow>, id: string | undefined): Outcome {
     if (!('rows' in outcome)) return outcome;
-    if (outcome.rows.every(row => Object.keys(row.measures).length === 0)) return { ignored: { code: 'no-numbers' } };
+    const { rows } = outcome;
+    if (!rows.some(hasNumbers)) return { ignored: { code: 'no-numbers' } };
     // Without an id, what looks the same may be another.
     if (id === '') return outcome;
-    const keys = id === undefined ? outcome.rows.map(keyOf) : [id];
-    const content = outcome.rows.map(contentHashOf).join();
+    const keys = id === undefined ? rows.map(longKeyOf) : [id];
     const earlier = keys.map(key => seen.get(key)).find(found => found !== undefined);
     if (!earlier) {
-      for (const key of keys) seen.set(key, { line, content });
+      for (const key of keys) seen.set(key, { line, rows });
       return outcome;
     }
-    return earlier.content === content
+    return contentOf(earlier.rows) === contentOf(rows)
       ? { ignored: { code: 'repeated', parameters: { line: earlier.line } } }
       : rejected('same-key', { line: earlier.line });
   }
 }
+
+function hasNumbers({ measures }: DataRow): boolean {
+  for (const id in measures) return id !== '';
+  return false;
+}
+
+const contentOf = (rows: readonly DataRow[]): string => rows.map(contentHashOf).join();
 
 /** One row for each key, at the first line that speaks of it; the other lines stay, without rows of their own. */
 function addedUp(rows: readonly ImportedRow[]): readonly ImportedRow[] {
@@ -352,7 +385,7 @@ function addedUp(rows: readonly ImportedRow[]): readonly ImportedRow[] {
   return rows.map(({ line, rows: own }) => {
     let addedTo: number | undefined;
     const first = own.flatMap(row => {
-      const key = keyOf(row);
+      const key = longKeyOf(row);
       const known = sums.get(key);
       const sum = known ?? { line, measures: {} };
       for (const [id, value] of Object.entries(row.measures) as [MeasureId, number][]) {
@@ -374,6 +407,13 @@ const GRAND_TOTAL = /^(?:grand total|total general|총 합계|总计|total kesel
 const TOTALS =
   /^(?:(?:grand |sub)?totals?(?::.*)?|grand totals? \(.*|jumlah(?: total)?|합계|총계|전체 합계|合计|总计|总计:.*)$/iu;
 
+/** What begins with a digit or a sign, and long texts, need no closer look: most cells. */
+const isGrandTotal = (cell: SourceCell): boolean => {
+  if (typeof cell !== 'string' || cell.length < 2 || cell.length > 40) return false;
+  const code = cell.charCodeAt(0);
+  return !(code >= 0x21 && code <= 0x39) && GRAND_TOTAL.test(cell.trim());
+};
+
 const shown = (cell: SourceCell | undefined): string => {
   const text = textOf(cell).replace(/\s+/gu, ' ');
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
@@ -386,17 +426,20 @@ function grainOf(rows: readonly DataRow[]): Grain {
 }
 
 function periodOf(rows: readonly DataRow[]): { from: Day; to: Day } | null {
-  let period: { from: Day; to: Day } | null = null;
-  for (const { from, to } of rows) {
-    period = period ? { from: Math.min(period.from, from), to: Math.max(period.to, to) } : { from, to };
+  const [first] = rows;
+  if (!first) return null;
+  let { from, to } = first;
+  for (const row of rows) {
+    from = Math.min(from, row.from);
+    to = Math.max(to, row.to);
   }
-  return period;
+  return { from, to };
 }
 
 /** Text of a cell in a column that the table may not have; a dash stands for nothing. A campaign may be called "None". */
 export const cellText = (row: SourceRow, column: number | undefined): string => {
   const text = column === undefined ? '' : textOf(row.cells[column]);
-  return /^[-–—]{1,2}$/u.test(text) ? '' : text;
+  return text.length < 3 && /^[-–—]{1,2}$/u.test(text) ? '' : text;
 };
 
 /**

@@ -29,6 +29,9 @@ export interface RowTable {
  */
 export const BLOCK_ROWS = 10_000;
 
+/** How many rows it sends in one call of `planImport`, each of which reads all of Data and writes nothing. */
+export const PLAN_ROWS = 25_000;
+
 const dataFields: readonly (DimensionId | MeasureId)[] = [...dimensionIds, ...importedMeasureIds];
 
 const fieldOf = (row: DataRow, field: string): Cell =>

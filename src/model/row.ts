@@ -36,82 +36,90 @@ export interface DataRow {
   readonly measures: MeasureValues;
 }
 
-/** A row with the given parts and blanks elsewhere. */
+/**
+ * A row with the given parts and blanks elsewhere; what `more` has counts instead of what `parts` have.
+ *
+ * Written out, because of large files: engines take ten times as long to spread one object into another as to name its
+ * fields, and to read rows of many shapes rather than of one.
+ */
 export const dataRow = (
   parts: Partial<DataRow> & Pick<DataRow, 'from' | 'to' | 'level' | 'source' | 'channel'>,
+  more: Partial<DataRow> = NOTHING,
 ): DataRow => ({
-  basis: 'activity',
-  breakdown: '',
-  account: '',
-  campaign: '',
-  adSet: '',
-  ad: '',
-  placement: 'mixed',
-  postId: '',
-  postTitle: '',
-  postUrl: '',
-  postType: '',
-  postTheme: '',
-  conversionType: '',
-  topic: '',
-  employee: '',
-  segment: '',
-  currency: '',
-  vat: '',
-  measures: {},
-  ...parts,
+  from: more.from ?? parts.from,
+  to: more.to ?? parts.to,
+  basis: more.basis ?? parts.basis ?? 'activity',
+  level: more.level ?? parts.level,
+  breakdown: more.breakdown ?? parts.breakdown ?? '',
+  source: more.source ?? parts.source,
+  channel: more.channel ?? parts.channel,
+  account: more.account ?? parts.account ?? '',
+  campaign: more.campaign ?? parts.campaign ?? '',
+  adSet: more.adSet ?? parts.adSet ?? '',
+  ad: more.ad ?? parts.ad ?? '',
+  placement: more.placement ?? parts.placement ?? 'mixed',
+  postId: more.postId ?? parts.postId ?? '',
+  postTitle: more.postTitle ?? parts.postTitle ?? '',
+  postUrl: more.postUrl ?? parts.postUrl ?? '',
+  postType: more.postType ?? parts.postType ?? '',
+  postTheme: more.postTheme ?? parts.postTheme ?? '',
+  conversionType: more.conversionType ?? parts.conversionType ?? '',
+  topic: more.topic ?? parts.topic ?? '',
+  employee: more.employee ?? parts.employee ?? '',
+  segment: more.segment ?? parts.segment ?? '',
+  currency: more.currency ?? parts.currency ?? '',
+  vat: more.vat ?? parts.vat ?? '',
+  measures: more.measures ?? parts.measures ?? {},
 });
 
-/** What identifies the entity of a row inside its account, by level. */
-function entityOf(row: DataRow): readonly string[] {
-  switch (row.level) {
-    case 'account':
-    case 'rival':
-      return [];
-    case 'campaign':
-      return [row.campaign];
-    case 'adSet':
-      return [row.campaign, row.adSet];
-    case 'ad':
-      return [row.campaign, row.adSet, row.ad];
-    case 'post':
-      return [row.postId || row.postUrl || row.postTitle];
-    case 'audience':
-      return [row.segment];
-    case 'site':
-      return [row.campaign, row.segment];
-  }
-}
+const NOTHING: Partial<DataRow> = {};
 
 // A separator that no text of a file keeps: decoding drops control characters.
 const SEPARATOR = '\u001f';
+
+/** What identifies the entity of a row inside its account, by level; a separator behind each part. */
+function entityOf(row: DataRow): string {
+  switch (row.level) {
+    case 'account':
+    case 'rival':
+      return '';
+    case 'campaign':
+      return `${row.campaign}${SEPARATOR}`;
+    case 'adSet':
+      return `${row.campaign}${SEPARATOR}${row.adSet}${SEPARATOR}`;
+    case 'ad':
+      return `${row.campaign}${SEPARATOR}${row.adSet}${SEPARATOR}${row.ad}${SEPARATOR}`;
+    case 'post':
+      return `${row.postId || row.postUrl || row.postTitle}${SEPARATOR}`;
+    case 'audience':
+      return `${row.segment}${SEPARATOR}`;
+    case 'site':
+      return `${row.campaign}${SEPARATOR}${row.segment}${SEPARATOR}`;
+  }
+}
 
 /**
  * Which rows speak of the same thing in different periods: the key without its days. Two rows of one series with
  * overlapping days can't both count.
  */
-export const seriesOf = (row: DataRow): string =>
-  fingerprint(
-    [
-      row.source,
-      row.channel,
-      row.account,
-      row.level,
-      ...entityOf(row),
-      row.breakdown,
-      row.placement,
-      row.conversionType,
-      row.topic,
-      row.employee,
-    ].join(SEPARATOR),
-  );
+export const seriesOf = (row: DataRow): string => fingerprint(seriesTextOf(row));
+
+const seriesTextOf = (row: DataRow): string =>
+  `${row.source}${SEPARATOR}${row.channel}${SEPARATOR}${row.account}${SEPARATOR}${row.level}${SEPARATOR}${entityOf(row)}` +
+  `${row.breakdown}${SEPARATOR}${row.placement}${SEPARATOR}${row.conversionType}${SEPARATOR}${row.topic}` +
+  `${SEPARATOR}${row.employee}`;
 
 /**
  * The row's identity: importing the same file twice finds the same keys. A lifetime row is one however its publish
  * date is told (exports differ by time zone); a row of activity is one for its days.
  */
-export const keyOf = (row: DataRow): string =>
-  fingerprint([seriesOf(row), ...(row.basis === 'lifetime' ? ['lifetime'] : [row.from, row.to])].join(SEPARATOR));
+export const keyOf = (row: DataRow): string => fingerprint(seriesOf(row) + daysOf(row));
+
+/** Tells rows apart as `keyOf` does, at a fraction of the cost; a long text, for use inside one table. */
+export const longKeyOf = (row: DataRow): string => seriesTextOf(row) + daysOf(row);
+
+const daysOf = (row: DataRow): string =>
+  row.basis === 'lifetime' ? `${SEPARATOR}lifetime` : `${SEPARATOR}${row.from}${SEPARATOR}${row.to}`;
 
 /** The names of what a breakdown splits by: `age=18-24, gender=female` is `age, gender`. */
 export const breakdownKind = (breakdown: string): string =>

@@ -3,14 +3,22 @@ import type { Day } from '../core/day.ts';
 import { columnsByKey, FIRST_ROW } from './keyed-sheet.ts';
 import { isMeasureId, type MeasureId } from './measures.ts';
 import { movingHolidays } from './moving-holidays.ts';
+import {
+  type NameColumn,
+  type NameProblem,
+  type NameWords,
+  type RememberedNames,
+  readNames,
+} from './remembered-names.ts';
 
 /**
- * The Settings sheet: three tables side by side, their columns found by the keys of the hidden first row.
+ * The Settings sheet: tables side by side, their columns found by the keys of the hidden first row.
  *
  * - `key`, `label`, `value`: one setting a row, found by its key (a hidden column);
  * - `rateCurrency`, `rateFrom`, `rate`: from that day on, one unit of the currency is worth `rate` of the base currency;
  *   a blank day holds for all earlier days;
- * - `levelChannel`, `levelAccount`, `levelMeasure`, `levelChoice`: which source and level counts, where the user chose.
+ * - `levelChannel`, `levelAccount`, `levelMeasure`, `levelChoice`: which source and level counts, where the user chose;
+ * - names and mappings that are remembered: see `remembered-names.ts`.
  */
 export const settingColumns = ['key', 'label', 'value'] as const;
 export const rateColumns = ['rateCurrency', 'rateFrom', 'rate'] as const;
@@ -18,7 +26,8 @@ export const levelColumns = ['levelChannel', 'levelAccount', 'levelMeasure', 'le
 export type SettingsColumn =
   | (typeof settingColumns)[number]
   | (typeof rateColumns)[number]
-  | (typeof levelColumns)[number];
+  | (typeof levelColumns)[number]
+  | NameColumn;
 
 /**
  * - `language`: of the workbook; set at set-up.
@@ -55,7 +64,7 @@ export interface LevelChoice {
   readonly choice: string;
 }
 
-export interface Settings {
+export interface Settings extends RememberedNames {
   readonly language: string;
   readonly baseCurrency: string;
   readonly period: { readonly from: Day; readonly to: Day } | null;
@@ -63,21 +72,31 @@ export interface Settings {
   readonly rates: readonly Rate[];
   readonly levels: readonly LevelChoice[];
   /** What somebody typed that can't be read, 1-based in the sheet. */
-  readonly wrong: readonly { readonly row: number; readonly column: SettingsColumn }[];
+  readonly wrong: readonly WrongSetting[];
 }
 
-/**
- * Reads the whole sheet, first row included.
- *
- * @param comparisonOf the comparison that a typed word means (id or label in any language); null for none.
- */
-export function readSettings(grid: Grid, comparisonOf: (word: string) => Comparison | null): Settings {
+export interface WrongSetting {
+  readonly row: number;
+  readonly column: SettingsColumn;
+  readonly problem: NameProblem;
+}
+
+/** What people type into closed lists: the id, or its label in any language; null for anything else. */
+export interface SettingsWords extends NameWords {
+  comparison(word: string): Comparison | null;
+}
+
+/** Reads the whole sheet, first row included. */
+export function readSettings(grid: Grid, words: SettingsWords): Settings {
   const at = columnsByKey(grid);
   const cellAt = (row: number, column: SettingsColumn): Cell => {
     const index = at.get(column);
     return index === undefined ? '' : (grid[row]?.[index] ?? '');
   };
-  const wrong: { row: number; column: SettingsColumn }[] = [];
+  const wrong: WrongSetting[] = [];
+  const unreadable = (row: number, column: SettingsColumn, problem: NameProblem = 'not-readable'): void => {
+    wrong.push({ row: row + 1, column, problem });
+  };
   const values = new Map<string, { value: Cell; row: number }>();
   const rates: Rate[] = [];
   const levels: LevelChoice[] = [];
@@ -90,9 +109,9 @@ export function readSettings(grid: Grid, comparisonOf: (word: string) => Compari
     const from = cellAt(row, 'rateFrom');
     const rate = cellAt(row, 'rate');
     if (currency !== '' || from !== '' || rate !== '') {
-      if (currency === '') wrong.push({ row: row + 1, column: 'rateCurrency' });
-      else if (from !== '' && typeof from !== 'number') wrong.push({ row: row + 1, column: 'rateFrom' });
-      else if (typeof rate !== 'number' || rate <= 0) wrong.push({ row: row + 1, column: 'rate' });
+      if (currency === '') unreadable(row, 'rateCurrency');
+      else if (from !== '' && typeof from !== 'number') unreadable(row, 'rateFrom');
+      else if (typeof rate !== 'number' || rate <= 0) unreadable(row, 'rate');
       else rates.push({ currency, from: from === '' ? Number.NEGATIVE_INFINITY : Math.floor(from), rate });
     }
 
@@ -107,22 +126,25 @@ export function readSettings(grid: Grid, comparisonOf: (word: string) => Compari
     }
   }
 
+  const rows = Array.from({ length: Math.max(grid.length - FIRST_ROW + 1, 0) }, (_, index) => FIRST_ROW - 1 + index);
+  const names = readNames(rows, (row, column) => String(cellAt(row, column)).trim(), words, unreadable);
+
   const textOf = (key: SettingKey): string => String(values.get(key)?.value ?? '').trim();
   const dayOfSetting = (key: SettingKey): Day | null => {
     const found = values.get(key);
     if (found === undefined || found.value === '') return null;
     if (typeof found.value === 'number') return Math.floor(found.value);
-    wrong.push({ row: found.row + 1, column: 'value' });
+    unreadable(found.row, 'value');
     return null;
   };
   const from = dayOfSetting('periodFrom');
   const to = dayOfSetting('periodTo');
   const upsideDown = from !== null && to !== null && to < from;
-  if (upsideDown) wrong.push({ row: (values.get('periodTo')?.row ?? 0) + 1, column: 'value' });
+  if (upsideDown) unreadable(values.get('periodTo')?.row ?? 0, 'value');
 
   const compare = textOf('compare');
-  const comparison = compare === '' ? 'previous-period' : comparisonOf(compare);
-  if (comparison === null) wrong.push({ row: (values.get('compare')?.row ?? 0) + 1, column: 'value' });
+  const comparison = compare === '' ? 'previous-period' : words.comparison(compare);
+  if (comparison === null) unreadable(values.get('compare')?.row ?? 0, 'value');
 
   return {
     language: textOf('language'),
@@ -131,6 +153,7 @@ export function readSettings(grid: Grid, comparisonOf: (word: string) => Compari
     comparison: comparison ?? 'previous-period',
     rates: rates.sort((one, other) => one.from - other.from),
     levels,
+    ...names,
     wrong,
   };
 }

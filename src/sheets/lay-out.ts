@@ -33,15 +33,20 @@ export const LAYOUT_VERSION = '1';
  * @param ours our sheets found so far; gets the new one
  */
 export function layOut(spreadsheet: Spreadsheet, ours: Map<AnySheetId, Sheet>, template: SheetTemplate): Sheet {
-  const locale = spreadsheet.getSpreadsheetLocale();
   const known = ours.get(template.id);
   const sheet = known ?? findOrMake(spreadsheet, ours, template);
   ours.set(template.id, sheet);
   if (known && template.otherNames.includes(known.getName())) {
     known.setName(freeName(spreadsheet, template.name));
   }
+  writeSheet(sheet, template, spreadsheet.getSpreadsheetLocale(), known === undefined);
+  if (template.id === layOutOrder.at(-1)) markLaidOut(spreadsheet);
+  return sheet;
+}
+
+/** Content, looks, charts and protections of a sheet that is there. */
+export function writeSheet(sheet: Sheet, template: SheetTemplate, locale: string, isNew: boolean): void {
   const compiled = compileSheet(template);
-  const isNew = known === undefined;
   const maxRows = fitGrid(sheet, template, isNew);
   writeContent(sheet, compiled, locale, isNew);
   writeLooks(sheet, template, compiled, isNew);
@@ -50,8 +55,6 @@ export function layOut(spreadsheet: Spreadsheet, ours: Map<AnySheetId, Sheet>, t
   addConditions(sheet, template, isNew);
   addCharts(sheet, template, isNew);
   guard(sheet, template, isNew);
-  if (template.id === layOutOrder.at(-1)) markLaidOut(spreadsheet);
-  return sheet;
 }
 
 function findOrMake(spreadsheet: Spreadsheet, ours: ReadonlyMap<AnySheetId, Sheet>, template: SheetTemplate): Sheet {
@@ -92,7 +95,8 @@ function insert(spreadsheet: Spreadsheet, ours: ReadonlyMap<AnySheetId, Sheet>, 
   return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
 }
 
-function freeName(spreadsheet: Spreadsheet, wanted: string): string {
+/** The name, with a number behind it where a sheet has it. */
+export function freeName(spreadsheet: Spreadsheet, wanted: string): string {
   for (let n = 1; ; n++) {
     const name = n === 1 ? wanted : `${wanted} (${n})`;
     if (!spreadsheet.getSheetByName(name)) return name;
@@ -227,10 +231,12 @@ function buildChart(sheet: Sheet, chart: Chart): GoogleAppsScript.Spreadsheet.Em
   const builder = sheet.newChart();
   for (const rect of [chart.domain, ...chart.series]) builder.addRange(range(sheet, rect));
   builder.setNumHeaders(1).setPosition(chart.row, chart.column, 0, 0);
+  if (chart.showHidden) builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
   const typed = {
     combo: () => builder.asComboChart(),
     column: () => builder.asColumnChart(),
     line: () => builder.asLineChart(),
+    bar: () => builder.asBarChart(),
   };
   const made = typed[chart.type]();
   for (const [option, value] of Object.entries({ ...chart.options, width: chart.width, height: chart.height })) {

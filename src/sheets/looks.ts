@@ -36,7 +36,7 @@ export function writeLooks(sheet: Sheet, template: SheetTemplate, compiled: Comp
     if (wrap) painted.setWraps(part(wrap));
   }
   if (compiled.validations) {
-    const ruleOf = once(validationRule);
+    const ruleOf = once((validation: Validation) => validationRule(sheet, validation));
     for (const { rect, cells } of inOurs(compiled, compiled.validations, compiled.validations.rules)) {
       range(sheet, rect).setDataValidations(cells.map(line => line.map(rule => rule && ruleOf(rule))));
     }
@@ -182,7 +182,7 @@ export function writeColumnFormats(
   for (const [align, rects] of alike('align')) rangeList(sheet, rects).setHorizontalAlignment(align);
   for (const [color, rects] of alike('color')) rangeList(sheet, rects).setFontColor(color);
   const choices = columnFormats.flatMap(each =>
-    each.validation ? [{ rect: below(each), rule: validationRule(each.validation) }] : [],
+    each.validation ? [{ rect: below(each), rule: validationRule(sheet, each.validation) }] : [],
   );
   // Between the columns may be choices of the user's own, unless the sheet is new and has none but these.
   writeChoices(sheet, choices, isNew && !compiled.validations);
@@ -228,7 +228,7 @@ function boundsOf(rects: readonly Rect[]): Rect {
 const isIn = (rect: Rect, row: number, column: number): boolean =>
   row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
 
-function validationRule(validation: Validation): Rule {
+function validationRule(sheet: Sheet, validation: Validation): Rule {
   const builder = SpreadsheetApp.newDataValidation().setHelpText(validation.help);
   switch (validation.kind) {
     case 'list':
@@ -236,6 +236,8 @@ function validationRule(validation: Validation): Rule {
         .requireValueInList([...validation.values], true)
         .setAllowInvalid(!validation.strict)
         .build();
+    case 'cells':
+      return builder.requireValueInRange(range(sheet, validation.cells), true).setAllowInvalid(true).build();
     case 'date':
       return builder.requireDate().setAllowInvalid(false).build();
     case 'above-zero':

@@ -1,7 +1,9 @@
-import type { Sheet, Workbook } from '../app/ports.ts';
+import type { Copy, Sheet, Workbook } from '../app/ports.ts';
+import type { Cell } from '../core/cell.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
 import { type AnySheetId, allSheetIds } from '../model/sheet-ids.ts';
 import { cellReader, cellWriter, formulaReader } from './cells.ts';
+import { addCopy, findCopy } from './copies.ts';
 import { columnsOf, rowsOf } from './grid-size.ts';
 import { layOut, SHEET_KEY } from './lay-out.ts';
 
@@ -35,6 +37,18 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook & {
     },
     locale: () => spreadsheet.getSpreadsheetLocale(),
     layOut: template => open(template.id, layOut(spreadsheet, ours(), template)),
+    remove: id => {
+      const sheet = ours().get(id);
+      if (!sheet) return;
+      spreadsheet.deleteSheet(sheet);
+      ours().delete(id);
+      opened.delete(id);
+    },
+    addCopy: (template, behind) => openCopy(addCopy(spreadsheet, ours().get(behind) ?? null, template), spreadsheet),
+    copy: key => {
+      const sheet = findCopy(spreadsheet, key);
+      return sheet && openCopy(sheet, spreadsheet);
+    },
     flush: () => SpreadsheetApp.flush(),
     idOf: sheet => [...ours()].find(([, one]) => one.getSheetId() === sheet.getSheetId())?.[0] ?? null,
     googleSheet: id => ours().get(id) ?? null,
@@ -60,21 +74,15 @@ function openSheet(id: AnySheetId, sheet: GoogleSheet, spreadsheet: Spreadsheet)
   return {
     id,
     name: () => sheet.getName(),
+    gridRows: () => rowsOf(sheet),
     lastRow: () => sheet.getLastRow(),
     lastColumn: () => sheet.getLastColumn(),
-    readAll: () => {
-      const cells = sheet
-        .getDataRange()
-        .getValues()
-        .map(row => row.map(readCell));
-      // An empty sheet still gives one blank cell.
-      return cells.length === 1 && cells[0]?.every(cell => cell === '') ? [] : cells;
-    },
+    readAll: () => readAll(sheet, readCell),
     read: (row, column, rows, columns) => {
       const there = Math.min(rows, rowsOf(sheet) - row + 1);
       if (there < 1) return [];
       return sheet
-        .getRange(row, column, there, columns)
+        .getRange(row, column, there, Math.min(columns, columnsOf(sheet) - column + 1))
         .getValues()
         .map(cells => cells.map(readCell));
     },
@@ -106,6 +114,24 @@ function openSheet(id: AnySheetId, sheet: GoogleSheet, spreadsheet: Spreadsheet)
       sheet.getRange(row, column, rows, columns).clearContent();
     },
   };
+}
+
+function openCopy(sheet: GoogleSheet, spreadsheet: Spreadsheet): Copy {
+  return {
+    key: String(sheet.getSheetId()),
+    name: () => sheet.getName(),
+    readAll: () => readAll(sheet, cellReader(spreadsheet.getSpreadsheetTimeZone())),
+    remove: () => spreadsheet.deleteSheet(sheet),
+  };
+}
+
+function readAll(sheet: GoogleSheet, readCell: ReturnType<typeof cellReader>): Cell[][] {
+  const cells = sheet
+    .getDataRange()
+    .getValues()
+    .map(row => row.map(readCell));
+  // An empty sheet still gives one blank cell.
+  return cells.length === 1 && cells[0]?.every(cell => cell === '') ? [] : cells;
 }
 
 /** Adds rows and columns at the end until the cell exists. New ones take after their neighbours. */

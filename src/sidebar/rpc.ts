@@ -29,6 +29,7 @@ const methods = [
   'startImport',
   'importRows',
   'finishImport',
+  'rememberNames',
   'imports',
   'undoImport',
   'removeSample',
@@ -50,6 +51,8 @@ const methods = [
   'saveTemplateSheet',
   'planTemplate',
   'applyTemplate',
+  'freezeReport',
+  'unfreezeReport',
 ] as const satisfies readonly (keyof Api)[];
 
 /** A method that the list above misses would not exist at run time: this doesn't compile then. */

@@ -37,7 +37,7 @@ function lookUp(areas: readonly unknown[], key: string): string | undefined {
 }
 
 /** Areas of failures that few pages can meet; the others don't have the words. */
-const onSomePages = ['importFailures', 'kpiFailures', 'importing', 'team', 'cellErrors'];
+const onSomePages = ['importFailures', 'kpiFailures', 'reportFailures', 'importing', 'team', 'cellErrors'];
 
 /**
  * Words for what went wrong, wherever it did: on the way to the script, in the script, in an importer. `first` is an

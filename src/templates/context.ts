@@ -7,7 +7,19 @@ import type { SheetTemplate } from './sheet-template.ts';
 import { colors, styles } from './style.ts';
 
 /** Labels of columns are in the script; the rest of what stands on sheets comes from the files of words. */
-export type SheetTexts = Texts & Pick<Words, 'workbook' | 'costsSheet' | 'valuesSheet'>;
+export type SheetTexts = Texts &
+  Pick<
+    Words,
+    | 'workbook'
+    | 'benchmarksSheet'
+    | 'campaignsSheet'
+    | 'channelsSheet'
+    | 'costsSheet'
+    | 'dashboardSheet'
+    | 'valuesSheet'
+    | 'reportSheet'
+    | 'timelineSheet'
+  >;
 
 /** What a template needs to know of the workbook it is for. */
 export interface TemplateContext {
@@ -18,6 +30,8 @@ export interface TemplateContext {
   readonly settings: SettingsState;
   /** Keys of the Data sheet's columns, left to right; `''` for people's own. */
   readonly dataKeys: readonly string[];
+  /** Keys of the Goals sheet's columns, left to right; absent: as on a fresh sheet. */
+  readonly goalKeys?: readonly string[];
   /** ISO 4217 code to begin with; `''` when nothing is known. */
   readonly suggestedCurrency: string;
 }

@@ -1,227 +1,217 @@
-import type { Direction, Unit } from '../kpis/kpi.ts';
-import { controlCell, staleFormula } from '../model/totals-layout.ts';
+import { staleFormula } from '../model/totals-layout.ts';
 import { numberFormats } from '../readings/number-format.ts';
 import { sheetOf, type TemplateContext, worded } from './context.ts';
+import { cardAreas, cardBorders, cardConditions, cardMerges } from './dashboard-cards.ts';
+import { type Figure, figure, figureAreas, monthOfFigure } from './dashboard-figures.ts';
+import { funnelAreas } from './dashboard-funnel.ts';
+import { goalAreas, goalBorders, goalConditions } from './dashboard-goals.ts';
 import {
-  type Figure,
-  figure,
-  figureAreas,
-  monthColumn,
-  monthColumns,
-  sparklineOptionCells,
-} from './dashboard-figures.ts';
-import {
-  CARD_ROWS,
-  CARDS_A_ROW,
-  CHART_ROWS,
+  CHART_HEIGHT,
+  COLUMN_WIDTH,
   COLUMNS,
+  DIAGNOSES,
   FIRST,
+  FIRST_FIGURE_ROW,
   FIRST_MONTH,
   HIDDEN_COLUMNS,
   headedMonthsOf,
   hidden,
   LAST,
+  MARGIN,
   MONTHS,
+  month,
   monthsOf,
   ROWS,
-  rows,
+  rowHeights,
+  rowOf,
   WIDTH,
 } from './dashboard-places.ts';
-import { cell, down, fill, monthText, on, quoted, rect, refs, sentence } from './paint.ts';
+import { channelList, postAreas, postBorders } from './dashboard-posts.ts';
+import { diagnoses, diagnosisFigures } from './diagnoses.ts';
+import { control } from './gallery-page.ts';
+import { cell, down, fill, monthText, on, quoted, rect, ref, refs, sentence } from './paint.ts';
 import { settingCell } from './settings-sheet.ts';
-import { type Area, type Content, formula, type Rect, type SheetTemplate } from './sheet-template.ts';
-import { colors, DASH, formats, sizes, styles } from './style.ts';
+import { type Area, type Chart, formula, type SheetTemplate } from './sheet-template.ts';
+import { colors, DASH, formats, styles } from './style.ts';
 import { totalsFormulas } from './totals-formulas.ts';
 
-const COLUMN_WIDTH = 97;
-const ROW_HEIGHT = 21;
+/** The columns of the months table, after the month itself. */
+const monthColumns = [
+  'impressions',
+  'reach',
+  'engagements',
+  'engagementRate',
+  'followers',
+  'sessions',
+  'conversions',
+  'investment',
+  'totalReturn',
+] as const satisfies readonly (Figure | 'engagementRate')[];
+const monthColumn = (id: (typeof monthColumns)[number]): number => FIRST + 1 + monthColumns.indexOf(id);
 
-interface Card {
-  readonly figure: Figure;
-  readonly label: Content;
-  readonly unit: Unit;
-  /** Null where neither is better in itself. */
-  readonly direction: Direction | null;
-  /** Column of its twelve months, drawn as a sparkline. */
-  readonly months: number;
-}
-
-/** One page: what the period brought beside the one before, twelve months as a chart and as numbers. */
+/** One page: what stands out, five rows of cards, goals beside the funnel, charts, top posts, and the months as numbers. */
 export function dashboardSheet(context: TemplateContext): SheetTemplate {
-  const cards = cardsOf(context);
-  const changes = (direction: Direction): Rect[] =>
-    cards.flatMap((card, index) =>
-      card.direction === direction ? [rect(placeOf(index).row + 2, placeOf(index).column)] : [],
-    );
+  const words = context.texts.dashboardSheet;
+  const half = WIDTH / 2;
   return {
     ...sheetOf('dashboard', context.language),
     rows: ROWS,
     columns: COLUMNS,
     page: true,
     columnWidths: [
-      { start: 1, count: 1, size: 28 },
+      { start: 1, count: 1, size: MARGIN },
       { start: FIRST, count: WIDTH, size: COLUMN_WIDTH },
-      { start: LAST + 1, count: 1, size: 28 },
+      { start: LAST + 1, count: 1, size: MARGIN },
     ],
-    rowHeights: [
-      { start: rows.title, count: 1, size: 38 },
-      ...rows.cards.flatMap(row => [
-        { start: row, count: 2, size: 35 },
-        { start: row + CARD_ROWS, count: 1, size: 16 },
-      ]),
-      { start: rows.finding, count: 1, size: 35 },
-      { start: rows.chart, count: CHART_ROWS, size: ROW_HEIGHT },
-      { start: rows.months, count: 2, size: 35 },
-      { start: FIRST_MONTH, count: MONTHS, size: ROW_HEIGHT + 2 },
-    ],
+    rowHeights,
     hiddenColumns: [HIDDEN_COLUMNS],
-    base: styles.base,
     areas: [
       ...figureAreas(context),
+      ...channelList(context),
       ...header(context),
-      ...cards.flatMap((card, index) => cardAreas(card, index, context)),
-      cell(rows.finding, FIRST, formula(finding(context)), styles.section),
+      ...diagnosisAreas(context),
+      ...cardAreas(context),
+      ...goalAreas(context),
+      ...funnelAreas(context),
+      cell(rowOf('finding'), FIRST, formula(finding(context)), styles.finding),
+      cell(rowOf('finding'), FIRST + half, formula(returnFinding(context)), styles.finding),
+      ...postAreas(context),
       ...monthsTable(context),
-      down(rows.notes, FIRST, context.texts.workbook.dashboard.notes, styles.small),
+      down(rowOf('notes'), FIRST, words.notes, styles.small),
     ],
-    merged: cards.map((_, index) => rect(placeOf(index).row, placeOf(index).column, 2, 2)),
+    merged: [
+      rect(rowOf('diagnoses'), FIRST, DIAGNOSES, WIDTH - 2),
+      ...cardMerges,
+      rect(rowOf('finding'), FIRST, 1, half),
+      rect(rowOf('finding'), FIRST + half, 1, half),
+    ],
     borders: [
-      ...rows.cards.map(row => ({
-        ...rect(row, FIRST, 1, WIDTH),
-        sides: ['top'] as const,
-        color: colors.organic,
-        weight: 'medium' as const,
-      })),
+      ...cardBorders,
+      ...goalBorders,
+      ...postBorders,
       { ...rect(FIRST_MONTH, FIRST, MONTHS, WIDTH), sides: ['rows', 'bottom'], color: colors.line, weight: 'thin' },
     ],
-    conditions: [
-      { ranges: changes('higher-is-better'), when: 'above-zero', color: colors.better },
-      { ranges: changes('higher-is-better'), when: 'below-zero', color: colors.worse },
-      { ranges: changes('lower-is-better'), when: 'above-zero', color: colors.worse },
-      { ranges: changes('lower-is-better'), when: 'below-zero', color: colors.better },
-    ],
-    charts: [
-      {
-        type: 'combo',
-        domain: headedMonthsOf(FIRST),
-        series: [headedMonthsOf(monthColumn('impressions')), headedMonthsOf(monthColumn('engagementRate'))],
-        row: rows.chart,
-        column: FIRST,
-        width: WIDTH * COLUMN_WIDTH,
-        height: CHART_ROWS * ROW_HEIGHT - 8,
-        options: {
-          seriesType: 'bars',
-          'series.0.color': '#9db8d9',
-          'series.0.targetAxisIndex': 0,
-          'series.1.type': 'line',
-          'series.1.color': colors.paid,
-          'series.1.targetAxisIndex': 1,
-          'series.1.lineWidth': 3,
-          'series.1.pointSize': 6,
-          'vAxes.0.format': '#,##0',
-          'vAxes.0.minValue': 0,
-          'vAxes.1.format': '0.0%',
-          'vAxes.1.minValue': 0,
-          'legend.position': 'top',
-        },
-      },
-    ],
+    conditions: [...cardConditions, ...goalConditions(context)],
+    charts: charts(half),
     guarded: [rect(1, 1, ROWS, COLUMNS)],
   };
 }
 
+function charts(half: number): readonly Chart[] {
+  const place = (column: number) => ({
+    row: rowOf('chart'),
+    column,
+    width: half * COLUMN_WIDTH - 6,
+    height: CHART_HEIGHT,
+  });
+  const look = { 'legend.position': 'top', 'vAxes.0.format': '#,##0', 'vAxes.0.minValue': 0 };
+  return [
+    {
+      type: 'combo',
+      domain: headedMonthsOf(FIRST),
+      series: [headedMonthsOf(monthColumn('impressions')), headedMonthsOf(monthColumn('engagementRate'))],
+      ...place(FIRST),
+      options: {
+        ...look,
+        seriesType: 'bars',
+        'series.0.color': colors.bar,
+        'series.0.targetAxisIndex': 0,
+        'series.1.type': 'line',
+        'series.1.color': colors.paid,
+        'series.1.targetAxisIndex': 1,
+        'series.1.lineWidth': 3,
+        'series.1.pointSize': 6,
+        'vAxes.1.format': '0.0%',
+        'vAxes.1.minValue': 0,
+      },
+    },
+    {
+      type: 'column',
+      domain: headedMonthsOf(FIRST),
+      series: [headedMonthsOf(monthColumn('investment')), headedMonthsOf(monthColumn('totalReturn'))],
+      ...place(FIRST + half),
+      options: { ...look, 'series.0.color': colors.paid, 'series.1.color': colors.organic },
+    },
+  ];
+}
+
 function header(context: TemplateContext): Area[] {
+  const { dashboardSheet } = context.texts;
   const words = context.texts.workbook.dashboard;
   const brand = settingCell(context, 'brand');
   const currency = settingCell(context, 'baseCurrency');
-  const totals = totalsFormulas(context.names.totals);
-  const day = (period: 'chosen' | 'previous', end: 'from' | 'to', otherwise: string) =>
-    formula(`=IFERROR(INDEX(${totals.column(end)},MATCH("${period}",${totals.column('period')},0)),${otherwise})`);
-  const typed = (key: 'periodFrom' | 'periodTo') =>
-    `IF(ISNUMBER(${settingCell(context, key)}),${settingCell(context, key)},${key === 'periodFrom' ? `"${DASH}"` : '""'})`;
+  const comparison = settingCell(context, 'compare');
+  const [title, lead, period] = [rowOf('title'), rowOf('lead'), rowOf('period')];
+  const day = (key: Parameters<typeof control>[1], none: string) =>
+    formula(`=IF(ISNUMBER(${control(context, key)}),${control(context, key)},${none})`);
   const to = `"${DASH} "${formats.day}`;
   return [
-    cell(rows.title, FIRST, formula(`=IF(${brand}="",${quoted(words.title)},${brand})`), styles.title),
-    cell(rows.lead, FIRST, formula(`=IF(${brand}="","",${quoted(words.title)})`), styles.lead),
-    cell(rows.period, FIRST, words.period, styles.quiet),
-    cell(rows.period, FIRST + 1, day('chosen', 'from', typed('periodFrom')), { bold: true, format: formats.day }),
-    cell(rows.period, FIRST + 2, day('chosen', 'to', typed('periodTo')), { bold: true, format: to }),
-    cell(rows.period, FIRST + 4, words.comparedWith, styles.quiet),
-    cell(rows.period, FIRST + 6, day('previous', 'from', `"${DASH}"`), { format: formats.day }),
-    cell(rows.period, FIRST + 7, day('previous', 'to', '""'), { format: to }),
-    cell(rows.period, LAST, formula(`=IF(${currency}="","",${sentence(words.amountsIn, { currency })})`), {
+    cell(title, FIRST, formula(`=IF(${brand}="",${quoted(words.title)},${brand})`), styles.title),
+    cell(lead, FIRST, formula(`=IF(${brand}="","",${quoted(words.title)})`), styles.lead),
+    cell(period, FIRST, words.period, styles.quiet),
+    cell(period, FIRST + 1, day('chosenFrom', `"${DASH}"`), { bold: true, format: formats.day }),
+    cell(period, FIRST + 2, day('chosenTo', '""'), { bold: true, format: to }),
+    cell(period, FIRST + 3, formula(`=${sentence(dashboardSheet.comparedWith, { comparison })}`), styles.quiet),
+    cell(period, FIRST + 6, day('previousFrom', `"${DASH}"`), { format: formats.day }),
+    cell(period, FIRST + 7, day('previousTo', '""'), { format: to }),
+    cell(period, LAST, formula(`=IF(${currency}="","",${sentence(words.amountsIn, { currency })})`), {
       ...styles.quiet,
       align: 'right',
     }),
-    cell(rows.notice, FIRST, formula(notice(context)), { bold: true, color: colors.worse }),
+    cell(rowOf('notice'), FIRST, formula(notice(context)), { bold: true, color: colors.worse }),
   ];
 }
+
+/** No rows were read at all. */
+const noRows = (context: TemplateContext): string => {
+  const rows = control(context, 'rows');
+  const period = totalsFormulas(context.names.totals).column('period');
+  return `IF(ISNUMBER(${rows}),${rows}=0,COUNTIFS(${period},"month")=0)`;
+};
 
 /** One line at most: what stands between the reader and right numbers. */
 function notice(context: TemplateContext): string {
   const { stale, dashboard } = context.texts.workbook;
   const totals = totalsFormulas(context.names.totals);
-  const sheet = on(context.names.totals);
-  const rowsRead = sheet + controlCell('rows', 'atRefresh');
   const say = (text: string) => quoted(worded(text, context));
-  const noRows = `IF(ISNUMBER(${rowsRead}),${rowsRead}=0,COUNTIFS(${totals.column('period')},"month")=0)`;
-  return `=IF(${staleFormula(sheet)},${say(stale)},IF(${noRows},${say(dashboard.noData)},IF(${totals.count({ period: 'chosen' })}=0,${say(dashboard.noDataInPeriod)},"")))`;
+  return `=IF(${staleFormula(on(context.names.totals))},${say(stale)},IF(${noRows(context)},${say(dashboard.noData)},IF(${totals.count({ period: 'chosen' })}=0,${say(dashboard.noDataInPeriod)},"")))`;
 }
 
-function cardsOf(context: TemplateContext): Card[] {
-  const { kpis, model, workbook } = context.texts;
-  const base = figure('base');
-  const rate = `=IF(${base}="reach",${quoted(kpis.engagement_rate_by_reach)},IF(${base}="followers",${quoted(kpis.engagement_rate_by_followers)},IF(${base}="views",${quoted(kpis.engagement_rate_by_views)},${quoted(kpis.engagement_rate_by_impressions)})))`;
-  const count = (id: Figure & (typeof monthColumns)[number], label: string): Card => ({
-    figure: id,
-    label,
-    unit: 'count',
-    direction: 'higher-is-better',
-    months: monthColumn(id),
-  });
+/** Those that hold, without gaps: each line looks for the first row up to which so many of them do. */
+function diagnosisAreas(context: TemplateContext): Area[] {
+  const words = context.texts.dashboardSheet;
+  const grey = { color: colors.hidden };
+  const rules = diagnoses(context);
+  const all = (column: number) => refs(rect(FIRST_FIGURE_ROW, column, rules.length));
+  const held = all(hidden.held);
+  const first = rowOf('diagnoses');
+  const none = `IF(${noRows(context)},${quoted(words.says.waits)},${quoted(words.says.nothing)})`;
   return [
-    count('impressions', kpis.impressions),
-    count('reach', kpis.reach),
-    count('engagements', kpis.engagements),
-    { ...count('engagementRate', ''), label: formula(rate), unit: 'ratio' },
-    count('followers', kpis.followers),
-    count('linkClicks', model.measures.linkClicks),
-    count('sessions', workbook.dashboard.sessions),
-    count('conversions', kpis.conversions),
-    { ...count('spend', kpis.spend), direction: null },
-    {
-      figure: 'costPerLinkClick',
-      label: kpis.ad_spend_per_link_click,
-      unit: 'currency',
-      direction: 'lower-is-better',
-      months: hidden.monthCost,
-    },
-  ];
-}
-
-function placeOf(index: number): { row: number; column: number } {
-  const [upper, lower] = rows.cards;
-  return { row: index < CARDS_A_ROW ? upper : lower, column: FIRST + 2 * (index % CARDS_A_ROW) };
-}
-
-function cardAreas(card: Card, index: number, { texts }: TemplateContext): Area[] {
-  const { row, column } = placeOf(index);
-  const words = texts.workbook.dashboard;
-  const format = numberFormats[card.unit];
-  const shown = (address: string) => formula(`=IF(ISNUMBER(${address}),${address},"${DASH}")`);
-  const now = figure(card.figure);
-  const before = figure(card.figure, 'before');
-  const change = `=IF(COUNT(${now},${before})=2,IF(${before}>0,ROUND((${now}-${before})/${before},3),""),"")`;
-  const months = refs(monthsOf(card.months));
-  return [
-    cell(row, column, card.label, styles.cardLabel),
-    cell(row + 1, column, shown(now), { ...styles.cardValue, format }),
-    cell(row + 2, column, formula(change), { ...styles.cardNote, bold: true, format: formats.change }),
-    cell(row + 2, column + 1, formula(`=IF(COUNT(${months})>1,SPARKLINE(${months},${sparklineOptionCells()}),"")`)),
-    cell(row + 3, column, words.organic, { ...styles.cardNote, color: colors.organic }),
-    cell(row + 3, column + 1, words.paid, { ...styles.cardNote, color: colors.paid }),
-    cell(row + 4, column, shown(figure(card.figure, 'organic')), { size: sizes.body, format }),
-    cell(row + 4, column + 1, shown(figure(card.figure, 'paid')), { size: sizes.body, format }),
+    ...diagnosisFigures(context),
+    ...rules.flatMap(({ holds, said, look }, index): Area[] => {
+      const row = FIRST_FIGURE_ROW + index;
+      const one = `IF(${holds},1,0)`;
+      const sheet = sentence(words.look, { sheet: quoted(context.names[look]) });
+      return [
+        cell(row, hidden.held, formula(`=${index === 0 ? one : `${ref(row - 1, hidden.held)}+${one}`}`), grey),
+        cell(row, hidden.said, formula(`=IFERROR(${said},"")`), grey),
+        cell(row, hidden.look, formula(`=${sheet}`), grey),
+      ];
+    }),
+    cell(rowOf('says'), FIRST, words.saysTitle, styles.section),
+    ...Array.from({ length: DIAGNOSES }, (_, index) => {
+      const at = `MATCH(${index + 1},${held},0)`;
+      const shown = (column: number, otherwise: string) =>
+        formula(`=IFERROR(INDEX(${all(column)},${at}),${otherwise})`);
+      return [
+        cell(first + index, FIRST, shown(hidden.said, index === 0 ? none : '""'), { wrap: true }),
+        cell(first + index, LAST, shown(hidden.look, '""'), {
+          ...styles.stageNote,
+          vertical: 'middle',
+          align: 'right',
+        }),
+      ];
+    }).flat(),
   ];
 }
 
@@ -231,14 +221,26 @@ function monthsTable({ texts }: TemplateContext): Area[] {
   const labels = monthColumns.map(id =>
     id === 'sessions' || id === 'engagementRate' ? own[id] : texts.model.measures[id],
   );
+  const head = rowOf('head');
   return [
-    cell(rows.months, FIRST, words.lastMonths, styles.section),
-    fill(rect(rows.head, FIRST, 1, WIDTH), styles.head),
-    cell(rows.head, FIRST, words.month),
-    ...labels.map((label, index) => cell(rows.head, FIRST + 1 + index, label, styles.number)),
+    cell(rowOf('months'), FIRST, words.lastMonths, styles.section),
+    fill(rect(head, FIRST, 1, WIDTH), styles.head),
+    cell(head, FIRST, words.month),
+    ...labels.map((label, index) => cell(head, FIRST + 1 + index, label, styles.number)),
     fill(monthsOf(FIRST), { ...styles.strong, format: formats.month }),
     fill(rect(FIRST_MONTH, FIRST + 1, MONTHS, WIDTH - 1), { ...styles.number, format: numberFormats.count }),
     fill(monthsOf(monthColumn('engagementRate')), { format: numberFormats.ratio }),
+    ...Array.from({ length: MONTHS }, (_, index) => [
+      cell(FIRST_MONTH + index, FIRST, formula(`=${month(index)}`)),
+      ...monthColumns.map(id => {
+        const value = monthOfFigure(id, index);
+        return cell(
+          FIRST_MONTH + index,
+          monthColumn(id),
+          formula(`=IF(ISNUMBER(${month(index)}),IF(ISNUMBER(${value}),${value},"${DASH}"),"")`),
+        );
+      }),
+    ]).flat(),
   ];
 }
 
@@ -250,7 +252,7 @@ function finding({ texts }: TemplateContext): string {
   const percent = `ROUND(100*(${now}-${before})/${before},0)`;
   const inPercent = (address: string) => `ROUND(1000*${address},0)/10`;
   const impressions = (text: string) =>
-    sentence(text, { month: monthText(figure('lastMonth')), percent: `ABS(${percent})`, count: now });
+    sentence(text, { month: monthText(figure('lastMonth')), percent: `ABS(${percent})`, count: `FIXED(${now},0)` });
   const rates = (text: string) => sentence(text, { now: inPercent(rate), before: inPercent(rateBefore) });
   const byTrend = `IF(${percent}>0,${impressions(words.impressionsRose)},IF(${percent}<0,${impressions(words.impressionsFell)},${impressions(words.impressionsHeld)}))`;
   const only = impressions(words.impressionsOnly);
@@ -258,4 +260,18 @@ function finding({ texts }: TemplateContext): string {
   const rateMoved = `ROUND(1000*${rate},0)-ROUND(1000*${rateBefore},0)`;
   const second = `IF(COUNT(${rate},${rateBefore})=2,IF(${rateMoved}>0,${rates(words.rateRose)},IF(${rateMoved}<0,${rates(words.rateFell)},${rates(words.rateHeld)})),"")`;
   return `=IF(COUNT(${now})=0,${quoted(words.chartWaits)},${first}&${second})`;
+}
+
+/** The same for what came back and what it cost. */
+function returnFinding({ texts }: TemplateContext): string {
+  const words = texts.dashboardSheet;
+  const [returned, invested, roi] = [figure('lastReturn'), figure('lastInvestment'), figure('lastRoi')];
+  const said = (text: string) =>
+    sentence(text, {
+      month: monthText(figure('lastMonth')),
+      return: `FIXED(${returned},0)`,
+      investment: `FIXED(${invested},0)`,
+      roi: `ROUND(100*${roi},0)`,
+    });
+  return `=IF(COUNT(${roi})=1,${said(words.paidBack)},IF(COUNT(${invested})=1,${said(words.onlyCosts)},IF(COUNT(${returned})=1,${said(words.onlyReturn)},${quoted(words.returnWaits)})))`;
 }

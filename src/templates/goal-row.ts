@@ -39,16 +39,11 @@ export function goalRow(row: number, context: TemplateContext): Readonly<Record<
   const { kpiRow, totalsRow } = { kpiRow: at('kpiRow'), totalsRow: at('totalsRow') };
   const kpiSheet = on(context.names.kpis);
   const totals = on(context.names.totals);
-  const measured = `INDEX(${totals}${measureColumns()},${totalsRow},0)`;
   // Row 0 would be the whole column, which an engine that computes both branches of IF lets spill.
   const fact = (name: Parameters<typeof kpiColumn>[0]) => `INDEX(${kpiSheet}${kpiColumn(name)},MAX(1,${kpiRow}))`;
-  const block = (name: Parameters<typeof kpiColumns>[0]) => `INDEX(${kpiSheet}${kpiColumns(name)},${kpiRow},0)`;
-  const side = (name: 'numerator' | 'denominator') =>
-    `(SUMPRODUCT(${block(name)},${measured})+${fact(`${name}Constant`)})`;
   const where = (condition: string, value: string): string => `IF(${condition},${value},"")`;
   const hasKpi = `ISNUMBER(${kpiRow})`;
   const hasBoth = `COUNT(${kpiRow},${totalsRow})=2`;
-  const whole = `SUMPRODUCT(${block('needed')}*ISNUMBER(${measured}))=${fact('neededCount')}`;
   const to = `INDEX(${totals}${totalsRange('to')},MAX(1,${totalsRow}))`;
 
   const [baseline, target] = [at('baseline'), at('target')];
@@ -80,7 +75,7 @@ export function goalRow(row: number, context: TemplateContext): Readonly<Record<
     aim: `=${where(hasKpi, `IF(${at('targetKind')}="","absolute",IFERROR(INDEX(${kpiSheet}${aim.meaning},MATCH(${at('targetKind')},${kpiSheet}${aim.word},0)),""))`)}`,
     targetValue: `=${where(hasKpi, targetValue)}`,
     asOf: `=${where(hasBoth, where(`ISNUMBER(${to})`, to))}`,
-    actual: `=${where(hasBoth, `IFERROR(${where(whole, `${side('numerator')}/${side('denominator')}`)},"")`)}`,
+    actual: `=${where(hasBoth, kpiValue(kpiRow, totalsRow, context))}`,
     progress: goalFormulas.GOAL_PROGRESS(cells),
     pace: goalFormulas.GOAL_PACE(cells),
     forecast: goalFormulas.GOAL_FORECAST(cells),
@@ -97,13 +92,27 @@ export function goalRow(row: number, context: TemplateContext): Readonly<Record<
   };
 }
 
+/** The KPI in a row of the coefficient sheet, of the measures in a row of Totals: an expression, `""` without a value. */
+export function kpiValue(kpiRow: string, totalsRow: string, { names }: TemplateContext): string {
+  const kpiSheet = on(names.kpis);
+  const measured = `INDEX(${on(names.totals)}${measureColumns()},${totalsRow},0)`;
+  // Row 0 would be the whole column, which an engine that computes both branches of IF lets spill.
+  const fact = (name: Parameters<typeof kpiColumn>[0]) => `INDEX(${kpiSheet}${kpiColumn(name)},MAX(1,${kpiRow}))`;
+  const block = (name: Parameters<typeof kpiColumns>[0]) => `INDEX(${kpiSheet}${kpiColumns(name)},${kpiRow},0)`;
+  const side = (name: 'numerator' | 'denominator') =>
+    `(SUMPRODUCT(${block(name)},${measured})+${fact(`${name}Constant`)})`;
+  const whole = `SUMPRODUCT(${block('needed')}*ISNUMBER(${measured}))=${fact('neededCount')}`;
+  return `IFERROR(IF(${whole},${side('numerator')}/${side('denominator')},""),"")`;
+}
+
 /** They stand together on Totals. */
-function measureColumns(): string {
+export function measureColumns(): string {
   const columns = measureIds.map(totalsColumn);
   return `$${columnLetters(Math.min(...columns))}:$${columnLetters(Math.max(...columns))}`;
 }
 
-const firstMatch = (cell: string, columns: readonly string[]): string =>
+/** The first of some columns that holds what a cell says: an expression, the row or `""`. */
+export const firstMatch = (cell: string, columns: readonly string[]): string =>
   columns.reduceRight((otherwise, column) => `IFERROR(MATCH(${cell},${column},0),${otherwise})`, '""');
 
 /** 54%, 500, 1,375.50; 499.9999999999999 is 500. TEXT() would need a pattern in the reader's language. */

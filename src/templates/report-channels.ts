@@ -20,12 +20,12 @@ import { colors, DASH, formats, styles } from './style.ts';
 import { totalsFormulas } from './totals-formulas.ts';
 
 const finding = { ...styles.finding, wrap: false };
-const CHART_COLUMNS = 6;
+const CHART_COLUMNS = 5;
 /** The columns of the table by channel; counts stand between ROI and the last day. */
 const at = { channel: FIRST, totalReturn: FIRST + 2, share: FIRST + 3, investment: FIRST + 4, roi: FIRST + 5 };
 const counts = [
   'impressions',
-  'engagements',
+  'linkClicks',
   'sessions',
   'leads',
   'conversions',
@@ -154,6 +154,7 @@ function channelRows({ names, texts }: TemplateContext, first: number): Area[] {
 /** Organic, paid, and what some sources don't separate. */
 function placements({ texts }: TemplateContext, row: number): Area[] {
   const { model, kpis, reportSheet, valuesSheet, workbook } = texts;
+  const labels = { ...model.placements, mixed: reportSheet.channels.mixed };
   const columns = ['organic', 'paid', 'mixed'] as const satisfies readonly FigureColumn[];
   const from = FIRST + CHART_COLUMNS + 1;
   const firstNumber = FIRST + WIDTH - columns.length;
@@ -170,7 +171,7 @@ function placements({ texts }: TemplateContext, row: number): Area[] {
   return [
     fill(rect(row, from, 1, WIDTH - CHART_COLUMNS - 1), { ...styles.head, wrap: false }),
     ...columns.map((placement, index) =>
-      cell(row, firstNumber + index, model.placements[placement], {
+      cell(row, firstNumber + index, labels[placement], {
         ...styles.number,
         color: placement === 'organic' ? colors.organic : placement === 'paid' ? colors.paid : colors.ink,
       }),
@@ -321,7 +322,7 @@ function categories(
       styles.stage,
     ),
     fill(rect(head, from, 1, FIRST + WIDTH - from), styles.head),
-    cell(head, from, words.category),
+    cell(head, from, words.category, { wrap: false }),
     cell(head, amount, texts.valuesSheet.summary.investment, styles.number),
     cell(head, share, words.share, styles.number),
     ...rows,

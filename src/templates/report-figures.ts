@@ -74,13 +74,13 @@ const others = [
   'channelsWithBoth',
   'topCategory',
 ] as const;
-const figures = [...(Object.keys(sums) as Sum[]), ...others];
-export type Figure = (typeof figures)[number];
+export const figureNames = [...(Object.keys(sums) as Sum[]), ...others];
+export type Figure = (typeof figureNames)[number];
 export type FigureColumn = 'now' | 'before' | 'organic' | 'paid' | 'mixed';
 export const days = ['from', 'to', 'beforeFrom', 'beforeTo', 'returnTo', 'costTo', 'dataTo'] as const;
 
 export const FIRST_FIGURE_ROW = 1;
-export const figureRow = (name: Figure): number => FIRST_FIGURE_ROW + figures.indexOf(name);
+export const figureRow = (name: Figure): number => FIRST_FIGURE_ROW + figureNames.indexOf(name);
 /** Address of a figure. */
 export const figure = (name: Figure, column: FigureColumn = 'now'): string => ref(figureRow(name), hidden[column]);
 export const dayFigure = (name: (typeof days)[number]): string => figure(name, 'before');
@@ -162,7 +162,7 @@ export function figureAreas(context: TemplateContext): Area[] {
   };
   const lastDays = refs(rect(1, hidden.channelTo, CHANNEL_ROWS));
   return [
-    down(FIRST_FIGURE_ROW, hidden.name, figures, grey),
+    down(FIRST_FIGURE_ROW, hidden.name, figureNames, grey),
     ...columns,
     ...Object.entries(dayOf).map(([name, day]) =>
       put(name as keyof typeof dayOf, 'now', `=IF(ISNUMBER(${day}),${day},"")`),

@@ -78,7 +78,6 @@ export function goalsPart(context: TemplateContext): ReportPart {
         [FIRST + 6, context.texts.goals.columns.targetValue],
         [FIRST + 7, context.texts.goals.columns.actual],
         [FIRST + 8, context.texts.goals.columns.progress],
-        [FIRST + 9, context.texts.goals.columns.deadline],
       ]),
       ...listed,
       ...lines(row, GOALS, FIRST + 8, at => {
@@ -87,7 +86,7 @@ export function goalsPart(context: TemplateContext): ReportPart {
       }),
       fill(rect(row, FIRST + 8, GOALS), { ...styles.number, format: '0%' }),
       ...lines(row, GOALS, FIRST + 9, at => indexed(context, 'deadline', at)),
-      fill(rect(row, FIRST + 9, GOALS), { ...styles.number, format: formats.day }),
+      fill(rect(row, FIRST + 9, GOALS), { align: 'center', format: formats.day }),
       ...lines(row, GOALS, FIRST + 10, at => {
         const isWrong = `${indexed(context, 'problem', at)}&""<>""`;
         return `IF(${isWrong},${sentence(words.goals.toMend, { goals: quoted(context.names.goals) })},${status(at)}&"")`;
@@ -110,8 +109,9 @@ export function shortGoals(context: TemplateContext): ReportPart {
   const row = rowOf('shortfall', 'list');
   const gap = (at: number) => {
     const [target, actual] = [indexed(context, 'targetValue', at), indexed(context, 'actual', at)];
-    const missing = `ABS(${target}-${actual})`;
     const unit = indexed(context, 'unit', at);
+    // As the numbers beside it are shown: no hundredths of an order.
+    const missing = `ABS(IF(${unit}="count",IF(${target}>=100,ROUND(${target}-${actual},0),${target}-${actual}),${target}-${actual}))`;
     const points = sentence(words.points, { points: `ROUND(10000*${missing},0)/100` });
     return `IF(COUNT(${target},${actual})=2,IF(${unit}="ratio",${points},${numberText(missing, unit)}),"${DASH}")`;
   };
@@ -121,7 +121,6 @@ export function shortGoals(context: TemplateContext): ReportPart {
         [FIRST + 6, goals.columns.targetValue],
         [FIRST + 7, goals.columns.actual],
         [FIRST + 8, words.shortfall.gap],
-        [FIRST + 9, goals.columns.deadline],
       ]),
       ...goalList('goalsShort', row, SHORT_GOALS, hidden.place, context, [
         ['targetShown', FIRST + 6],
@@ -130,7 +129,7 @@ export function shortGoals(context: TemplateContext): ReportPart {
       ...lines(row, SHORT_GOALS, FIRST + 8, gap),
       fill(rect(row, FIRST + 8, SHORT_GOALS), { ...styles.number, ...styles.strong }),
       ...lines(row, SHORT_GOALS, FIRST + 9, at => indexed(context, 'deadline', at)),
-      fill(rect(row, FIRST + 9, SHORT_GOALS), { ...styles.number, format: formats.day }),
+      fill(rect(row, FIRST + 9, SHORT_GOALS), { align: 'center', format: formats.day }),
       ...lines(row, SHORT_GOALS, FIRST + 10, at => `${indexed(context, 'status', at)}&""`),
       fill(rect(row, FIRST + 10, SHORT_GOALS, 2), styles.strong),
       moreLine(rowOf('shortfall', 'more'), goalCount('goalsShort'), SHORT_GOALS, context),
@@ -178,6 +177,7 @@ function tableHead(
     cell(row, FIRST, columns.name),
     cell(row, FIRST + 4, columns.kpi),
     ...numbers.map(([column, label]) => cell(row, column, label, styles.number)),
+    cell(row, FIRST + 9, columns.deadline, { align: 'center' }),
     cell(row, FIRST + 10, columns.status),
   ];
 }

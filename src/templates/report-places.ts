@@ -10,7 +10,7 @@ const HIDDEN = LAST + 2;
 export const partIds = ['goals', 'channels', 'sales', 'shortfall'] as const;
 export type PartId = (typeof partIds)[number];
 
-export const GOALS = 10;
+export const GOALS = 13;
 export const CHANNELS = 7;
 export const PLACEMENT_ROWS = 8;
 export const RESULTS = 11;
@@ -20,31 +20,31 @@ export const SHORT_CHANNELS = 5;
 
 type Line = readonly [name: string, height: number, count?: number];
 const top = [
-  ['title', 54],
-  ['lead', 22],
-  ['part', 34],
+  ['title', 70],
+  ['lead', 20],
+  ['part', 30],
 ] as const satisfies readonly Line[];
 
 /**
  * Each part is 648 pixels high. A4 in landscape, fitted to a width of 1,000 to 1,028 pixels with normal margins, holds 658 to
- * 676: the next part's first row, of 54 pixels, doesn't fit any more, so the page ends with the part.
+ * 676: the next part's first row, of 70 pixels, doesn't fit any more, so the page ends with the part. Few different heights,
+ * neighbours alike: each run of rows is a call.
  */
 export const PART_HEIGHT = 648;
 const lines = {
   goals: [
     ...top,
-    ['cardLabel', 22],
-    ['cardValue', 34],
+    ['cardLabel', 20],
+    ['cardValue', 30],
     ['cardNote', 20],
-    ['known', 18],
-    ['gap', 18],
+    ['known', 20],
+    ['gap', 20],
     ['finding', 30],
     ['head', 30],
-    ['list', 21, GOALS],
-    ['more', 18],
-    ['comment', 22],
-    ['typed', 104],
-    ['end', 12],
+    ['list', 20, GOALS],
+    ['more', 20],
+    ['comment', 20],
+    ['typed', 58],
   ],
   channels: [
     ...top,
@@ -55,9 +55,8 @@ const lines = {
     ['total', 20],
     ['finding2', 30],
     ['chart', 20, PLACEMENT_ROWS + 1],
-    ['comment', 22],
-    ['typed', 54],
-    ['end', 12],
+    ['comment', 20],
+    ['typed', 58],
   ],
   sales: [
     ...top,
@@ -65,26 +64,24 @@ const lines = {
     ['head', 30],
     ['list', 20, RESULTS],
     ['finding2', 30],
-    ['head2', 22],
+    ['head2', 20],
     ['beside', 20, BESIDE],
-    ['comment', 22],
-    ['typed', 72],
-    ['end', 12],
+    ['comment', 20],
+    ['typed', 78],
   ],
   shortfall: [
     ...top,
     ['finding', 30],
     ['head', 30],
     ['list', 20, SHORT_GOALS],
-    ['more', 18],
+    ['more', 20],
     ['finding2', 30],
     ['head2', 30],
     ['channels', 20, SHORT_CHANNELS],
-    ['comment', 22],
-    ['typed', 62],
-    ['comment2', 22],
-    ['typed2', 62],
-    ['end', 12],
+    ['comment', 20],
+    ['typed', 64],
+    ['comment2', 20],
+    ['typed2', 64],
   ],
 } as const satisfies Record<PartId, readonly Line[]>;
 type LineName<Part extends PartId> = (typeof lines)[Part][number][0];

@@ -99,7 +99,7 @@ export function reportSheet(context: TemplateContext): SheetTemplate {
 /** Rows between those that people type into. */
 function guardedRows(typed: readonly number[]): readonly (readonly [from: number, to: number])[] {
   const ends = [...typed, ROWS + 1];
-  return ends.map((row, index) => [(ends[index - 1] ?? 0) + 1, row - 1] as const);
+  return ends.map((row, index) => [(ends[index - 1] ?? 0) + 1, row - 1] as const).filter(([from, to]) => from <= to);
 }
 
 /** Each page says whose report it is, of when, and how far the data reach. */

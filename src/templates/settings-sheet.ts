@@ -1,12 +1,13 @@
 import { columnLetters } from '../core/cell.ts';
-import { languages } from '../i18n/language.ts';
+import { fill, languages } from '../i18n/language.ts';
 import { texts as allTexts, type Texts } from '../i18n/texts.ts';
 import { FIRST_ROW, KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
+import { campaignColumns, countedResults, mappingColumns, resultColumns } from '../model/remembered-names.ts';
 import { comparisons, type EngagementBase, engagementBases, levelColumns, rateColumns } from '../model/settings.ts';
 import { sheetOf, type TemplateContext, worded } from './context.ts';
 import { cell, on, rect } from './paint.ts';
 import { type SettingRow, type SettingsColumnKey, settingRows } from './settings-state.ts';
-import type { Area, Content, SheetTemplate, Validation } from './sheet-template.ts';
+import type { Area, Content, SheetTemplate, Style, Validation } from './sheet-template.ts';
 import { colors, formats, sizes, styles } from './style.ts';
 
 const RATE_ROWS = 12;
@@ -18,20 +19,21 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
   const columnKeys = Object.keys(columns) as SettingsColumnKey[];
   const lastColumn = Math.max(...Object.values(columns));
   const lastRow = Math.max(FIRST_ROW + RATE_ROWS - 1, ...Object.values(rows));
-  const notes: Partial<Record<SettingsColumnKey, string>> = { rate: words.rateNote, levelChoice: words.levelNote };
-  const widths: Partial<Record<SettingsColumnKey, number>> = {
-    label: 190,
-    value: 190,
-    help: 420,
-    rate: 190,
-    levelChoice: 170,
+  const notes: Partial<Record<SettingsColumnKey, string>> = {
+    rate: words.rateNote,
+    levelChoice: words.levelNote,
+    campaignAlias: words.campaignNote,
+    resultName: fill(words.resultNote, { choices: countedWords(context) }),
+    mappedName: words.mappingNote,
   };
+  // Each change of width is a service call.
+  const widths: Partial<Record<SettingsColumnKey, number>> = { help: 420, mappedColumns: 420 };
 
   const heads = columnKeys.flatMap((key): Area[] => [
     cell(KEY_ROW, columns[key], key, { color: colors.hidden }),
     {
       ...cell(LABEL_ROW, columns[key], key === 'key' ? '' : headOf(key, context), styles.head),
-      ...(notes[key] === undefined ? {} : { note: notes[key] }),
+      ...(notes[key] === undefined ? {} : { note: worded(notes[key], context) }),
     },
   ]);
   const settings = settingRows.flatMap((key): Area[] => [
@@ -59,13 +61,26 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
     }),
   );
 
+  const sheetRows = lastRow + 20;
+  const namesIn = (keys: readonly SettingsColumnKey[], style: Style): readonly Area[] =>
+    keys.map(key => ({
+      ...rect(FIRST_ROW, columns[key], sheetRows - FIRST_ROW + 1),
+      input: true,
+      // A name such as 2026-03 would become a day as it is typed.
+      style: { ...style, format: formats.text },
+    }));
+  const names = [
+    ...namesIn([...campaignColumns, ...resultColumns], styles.input),
+    ...namesIn(mappingColumns, { ...styles.quiet, background: colors.card, wrap: false }),
+  ];
+
   return {
     ...sheetOf('settings', context.language),
     tabColor: colors.quiet,
-    rows: lastRow + 20,
+    rows: sheetRows,
     columns: lastColumn,
     columnWidths: [
-      { start: 1, count: lastColumn, size: 120 },
+      { start: 1, count: lastColumn, size: 160 },
       ...gapsIn(Object.values(columns)).map(start => ({ start, count: 1, size: 32 })),
       ...columnKeys.flatMap(key => (widths[key] ? [{ start: columns[key], count: 1, size: widths[key] }] : [])),
     ],
@@ -76,7 +91,7 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
     frozenRows: LABEL_ROW,
     hiddenRows: [{ start: KEY_ROW, count: 1 }],
     hiddenColumns: [{ start: columns.key, count: 1 }],
-    areas: [...heads, ...settings, ...rates, ...choices],
+    areas: [...heads, ...settings, ...rates, ...choices, ...names],
     borders: [
       {
         ...rect(rows.brand, columns.label, settingRows.length, 3),
@@ -162,6 +177,10 @@ function rateValidation(key: (typeof rateColumns)[number], { texts }: TemplateCo
   if (key === 'rateFrom') return { validation: { kind: 'date', help: words.dayHelp } };
   return key === 'rate' ? { validation: { kind: 'above-zero', help: words.rateHelp } } : {};
 }
+
+/** What stands in *Counts as*; no list in the cells, for the same reason as with currencies. */
+const countedWords = ({ texts }: TemplateContext): string =>
+  [...countedResults.map(id => texts.model.measures[id]), texts.app.notCounted].join(', ');
 
 /** The cell of a setting, for formulas on other sheets. */
 export const settingCell = ({ settings, names }: TemplateContext, key: SettingRow): string =>

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../core/cell.ts';
 import { FIRST_ROW, KEY_ROW } from '../model/keyed-sheet.ts';
+import { campaignColumns, mappingColumns, resultColumns } from '../model/remembered-names.ts';
 import { levelColumns, rateColumns, settingColumns, type settingKeys } from '../model/settings.ts';
 
 /** Settings that only the sheets read, beside those that the add-on reads. */
@@ -15,7 +16,20 @@ export const settingRows = [
 export type SettingRow = (typeof settingRows)[number];
 
 /** Columns of the sheet from left to right; `''` is a gap. `help` is read by people only. */
-const freshColumns = [...settingColumns, 'help', '', ...rateColumns, '', ...levelColumns] as const;
+const freshColumns = [
+  ...settingColumns,
+  'help',
+  '',
+  ...rateColumns,
+  '',
+  ...levelColumns,
+  '',
+  ...campaignColumns,
+  '',
+  ...resultColumns,
+  '',
+  ...mappingColumns,
+] as const;
 export type SettingsColumnKey = Exclude<(typeof freshColumns)[number], ''>;
 
 /** Where things stand on the Settings sheet, 1-based, and what was typed. People insert rows and move columns. */
@@ -33,7 +47,10 @@ export function settingsState(grid: Grid): SettingsState {
   const columnOf = (key: SettingsColumnKey): number => {
     if (fresh) return freshColumns.indexOf(key) + 1;
     const found = keys.indexOf(key);
-    return found >= 0 ? found + 1 : ++end;
+    if (found >= 0) return found + 1;
+    // A table that an older workbook lacks begins behind a gap, as on a fresh sheet.
+    if (freshColumns[freshColumns.indexOf(key) - 1] === '') end++;
+    return ++end;
   };
   const columns = Object.fromEntries(freshColumns.filter(key => key !== '').map(key => [key, columnOf(key)])) as Record<
     SettingsColumnKey,

@@ -94,6 +94,8 @@ export interface Area extends Rect {
 /** What may be typed. `strict` refuses anything else; otherwise it is marked. */
 export type Validation =
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly strict: boolean; readonly help: string }
+  /** What stands in cells of the sheet itself; anything else is marked. */
+  | { readonly kind: 'cells'; readonly cells: Rect; readonly help: string }
   | { readonly kind: 'date'; readonly help: string }
   | { readonly kind: 'above-zero'; readonly help: string };
 
@@ -122,10 +124,12 @@ export interface Condition {
 }
 
 export interface Chart {
-  readonly type: 'combo' | 'column' | 'line';
+  readonly type: 'combo' | 'column' | 'line' | 'bar';
   /** First cell is the header in each of them. */
   readonly domain: Rect;
   readonly series: readonly Rect[];
+  /** Its ranges lie in hidden columns. */
+  readonly showHidden?: true;
   readonly row: number;
   readonly column: number;
   readonly width: number;

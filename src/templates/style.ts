@@ -40,6 +40,7 @@ export const styles = {
   head: { size: sizes.small, bold: true, background: colors.head, wrap: true },
   /** A group of cards, and what there is to say of all of them. */
   stage: { size: sizes.small, bold: true, color: colors.organic, vertical: 'bottom' },
+  stageNote: { size: sizes.small, color: colors.quiet, vertical: 'bottom' },
   /** What a chart or a table shows, in a sentence above it. */
   finding: { size: sizes.lead, bold: true, vertical: 'bottom', wrap: true },
   cardLabel: { size: sizes.small, color: colors.quiet, wrap: true, vertical: 'bottom' },
@@ -59,6 +60,8 @@ export const formats = {
   text: '@',
   /** The arrow says what the colour says, for those who don't see it. */
   change: '▲ 0.0%;▼ 0.0%;0.0%',
+  /** The same for rates, whose change is told in percentage points. */
+  points: (word: string): string => ['▲ 0.0', '▼ 0.0', '0.0'].map(part => `${part}" ${word}"`).join(';'),
 } as const;
 
 /** Stands where nothing was measured: not 0, and no gap either. */

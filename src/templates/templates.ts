@@ -1,4 +1,7 @@
-import type { AnySheetId, SheetId } from '../model/sheet-ids.ts';
+import type { AnySheetId, GallerySheetId, SheetId } from '../model/sheet-ids.ts';
+import { benchmarksSheet } from './benchmarks-sheet.ts';
+import { campaignsSheet } from './campaigns-sheet.ts';
+import { channelsSheet } from './channels-sheet.ts';
 import type { TemplateContext } from './context.ts';
 import { costsSheet } from './costs-sheet.ts';
 import { dashboardSheet } from './dashboard-sheet.ts';
@@ -10,6 +13,7 @@ import { reportSheet } from './report-sheet.ts';
 import { settingsSheet } from './settings-sheet.ts';
 import type { SheetTemplate } from './sheet-template.ts';
 import { startSheet } from './start-sheet.ts';
+import { timelineSheet } from './timeline-sheet.ts';
 import { totalsSheet } from './totals-sheet.ts';
 import { valuesSheet } from './values-sheet.ts';
 
@@ -60,4 +64,12 @@ export const templates: Readonly<Record<SheetId, (context: TemplateContext) => S
   totals: totalsSheet,
   kpis: kpisSheet,
   journal: journalSheet,
+};
+
+/** Sheets that somebody asks for. No formula of another sheet names them. */
+export const galleryTemplates: Readonly<Record<GallerySheetId, (context: TemplateContext) => SheetTemplate>> = {
+  channels: channelsSheet,
+  campaigns: campaignsSheet,
+  timeline: timelineSheet,
+  benchmarks: benchmarksSheet,
 };

@@ -37,6 +37,8 @@ export interface TotalsFormulas {
   total(measure: MeasureId, rows: TotalsRows, none?: string): string;
   /** The same for a column that an expression gives. */
   totalOf(column: string, rows: TotalsRows, none?: string): string;
+  /** Its sum, 0 also where nothing measured it: for what another figure has told to be known. */
+  sumOf(column: string, rows: TotalsRows): string;
   /** How many rows there are. */
   count(rows: TotalsRows): string;
   column(id: TotalsDimension | MeasureId): string;
@@ -76,11 +78,13 @@ export function totalsFormulas(totalsName: string): TotalsFormulas {
       ...(besideColumn ? [`${besideColumn},${KNOWN}`] : []),
       ...(wholeSite ? [] : [`${column('channel')},"<>web"`]),
     ].join(',');
+  const sumOf: TotalsFormulas['sumOf'] = (of, rows) => `SUMIFS(${of},${criteria(rows)})`;
   const totalOf: TotalsFormulas['totalOf'] = (of, rows, none = '""') =>
-    `IF(COUNTIFS(${criteria(rows)},${of},${KNOWN})=0,${none},SUMIFS(${of},${criteria(rows)}))`;
+    `IF(COUNTIFS(${criteria(rows)},${of},${KNOWN})=0,${none},${sumOf(of, rows)})`;
   return {
     column,
     count: rows => `COUNTIFS(${criteria(rows)})`,
+    sumOf,
     totalOf,
     total: (measure, rows, none) => totalOf(column(measure), rows, none),
   };

@@ -4,6 +4,7 @@ import { texts } from '../../src/i18n/texts.ts';
 import { WATCH_COLUMN, type Watched, watched } from '../../src/model/journal-layout.ts';
 import { FIRST_ROW } from '../../src/model/keyed-sheet.ts';
 import type { LedgerId } from '../../src/model/ledgers.ts';
+import type { MeasureValues } from '../../src/model/measures.ts';
 import { dataRow } from '../../src/model/row.ts';
 import { toRowTable } from '../../src/model/row-table.ts';
 import { accountDay, call, day, importAll, person, skipping } from './support/imports.ts';
@@ -54,6 +55,20 @@ describe('an import', () => {
     expect(book.sheet('data').records()[1]).toMatchObject({ impressions: 190, batch: 3 });
   });
 
+  test('asks before a video’s 28 days take the place of all that it has gathered', () => {
+    const book = new MemoryWorkbook();
+    const video = (measures: MeasureValues) =>
+      dataRow({
+        ...{ from: day('2026-01-05'), to: day('2026-01-05'), basis: 'lifetime', level: 'post' },
+        ...{ source: 'youtube', channel: 'youtube', postId: 'abc', measures },
+      });
+    importAll(book, [video({ views: 90_000, impressions: 800_000, followersGained: -3 })]);
+    const recent = video({ views: 1200, impressions: 9000, followersGained: 4 });
+    expect(importAll(book, [recent]).outcomes).toBe('o');
+    expect(book.sheet('data').records()).toMatchObject([{ views: 90_000, followersGained: -3 }]);
+    expect(importAll(book, [video({ views: 90_001, impressions: 800_000, followersGained: -3 })]).outcomes).toBe('u');
+  });
+
   test('counts one that both fell and rose as newer', () => {
     const book = new MemoryWorkbook();
     importAll(book, three);
@@ -101,6 +116,37 @@ describe('an import', () => {
     const replacing = new MemoryWorkbook();
     expect(importAll(replacing, [short, long], { ...skipping, overlap: 'replace' }).outcomes).toBe('va');
     expect(replacing.sheet('data').records()).toHaveLength(1);
+  });
+
+  test('keeps one row of a range, spread by days or as one, whichever was chosen last', () => {
+    const book = new MemoryWorkbook();
+    const spread = accountDay('2026-01-20', { impressions: 300 }, { to: day('2026-02-18') });
+    const asOne = { ...spread, basis: 'whole' } as const;
+    const months = () =>
+      book
+        .sheet('totals')
+        .records()
+        .filter(row => row['period'] === 'month')
+        .map(row => row['impressions']);
+    for (const [row, outcomes, counted] of [
+      [spread, 'a', [120, 180]],
+      [spread, 's', [120, 180]],
+      // It lies wholly in no month, so none can count it.
+      [asOne, 'u', []],
+      [asOne, 's', []],
+      [spread, 'u', [120, 180]],
+    ] as const) {
+      expect(importAll(book, [row]).outcomes).toBe(outcomes);
+      expect(book.sheet('data').records()).toMatchObject([{ basis: row.basis, impressions: 300 }]);
+      expect(months().filter(count => count !== '')).toEqual(counted);
+    }
+    const longer = { ...asOne, to: day('2026-02-28') };
+    expect(importAll(book, [longer]).outcomes).toBe('v');
+    expect(importAll(book, [longer], { ...skipping, overlap: 'replace' })).toMatchObject({
+      outcomes: 'a',
+      replaced: 1,
+    });
+    expect(book.sheet('data').records()).toMatchObject([{ basis: 'whole', to: day('2026-02-28') }]);
   });
 
   test('takes days of different entities for no overlap', () => {

@@ -53,6 +53,16 @@ describe('killed after any service call and run again, the workbook ends the sam
     expect(calls).toBeGreaterThan(30);
   });
 
+  test('so into a sheet that is long, and read in parts', () => {
+    const long = () => {
+      const book = prepared();
+      book.spareRows = 10_000;
+      return book;
+    };
+    const calls = expectSameWhereverKilled(long, book => importAll(book, second, replacing, 4));
+    expect(calls).toBeGreaterThan(36);
+  });
+
   test('an import that pushes the oldest batch out', () => {
     expectSameWhereverKilled(
       () => {

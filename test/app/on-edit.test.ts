@@ -40,3 +40,22 @@ test('Totals are only marked where a refresh would take too long, or somebody el
   expect(edited(large)).toBe(1);
   expect(large.calls.map(made => made.method)).not.toContain('data readAll');
 });
+
+test('names of campaigns are edited on Settings: Totals follow, or are marked as out of date', () => {
+  const book = new MemoryWorkbook();
+  importAll(book, [accountDay('2026-03-01', { impressions: 1 }, { level: 'campaign', campaign: 'ss26' })]);
+  const settings = book.sheet('settings');
+  settings.put(3, settings.columnOf('campaignAlias'), [['SS26', 'Spring']]);
+  expect(afterEdit(book.ports(), 'settings', 3)).toMatchObject({ toMend: [] });
+  const campaigns = () =>
+    book
+      .sheet('totals')
+      .records()
+      .map(({ campaign }) => campaign);
+  expect(campaigns()).toContain('Spring');
+  settings.put(3, settings.columnOf('campaignAlias'), [['SS26', 'Season']]);
+  book.locked = true;
+  expect(afterEdit(book.ports(), 'settings', 3)).toBeNull();
+  expect(edited(book)).toBe(1);
+  expect(campaigns()).toContain('Spring');
+});

@@ -36,7 +36,7 @@ test('rates hold from their day on; a blank day holds before', () => {
   const settings = settingsOf(book);
   expect([rateOn(settings, 'EUR', day('2020-01-01')), rateOn(settings, 'EUR', day('2026-02-01'))]).toEqual([1.1, 1.2]);
   expect([rateOn(settings, 'USD', 1), rateOn(settings, 'GBP', 50_000)]).toEqual([1, null]);
-  expect(settings.wrong).toEqual([
+  expect(settings.wrong).toMatchObject([
     { row: 5, column: 'rateFrom' },
     { row: 6, column: 'rateCurrency' },
     { row: 7, column: 'rate' },

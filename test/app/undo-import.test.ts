@@ -44,6 +44,22 @@ describe('undo', () => {
     expect(importAll(book, [...days, january]).outcomes).toBe('sssssss');
   });
 
+  test('brings the numbers of Totals back', () => {
+    const book = new MemoryWorkbook();
+    const range = accountDay('2026-01-01', { impressions: 310 }, { account: 'r', to: day('2026-01-31') });
+    importAll(book, [...days, range]);
+    const before = book.sheet('totals').records();
+    const longer = { ...range, to: day('2026-02-28'), measures: { impressions: 590 } };
+    importAll(book, [...grown, longer, accountDay('2026-04-01', { impressions: 7 })], replacing);
+    expect(book.sheet('totals').records()).not.toEqual(before);
+    call(book, 'undoImport', { batch: '2' });
+    const filled = book
+      .sheet('totals')
+      .records()
+      .filter(row => row['period'] !== '');
+    expect(filled).toEqual(before.filter(row => row['period'] !== ''));
+  });
+
   test('refuses rows that somebody changed, names them, and does the rest when they are mended', () => {
     const book = new MemoryWorkbook();
     importAll(book, days);

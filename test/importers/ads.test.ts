@@ -130,10 +130,4 @@ describe('exports of ads', () => {
       { ad: 'A', measures: { spend: 12.5, impressions: 100, linkClicks: 3, conversions: 1 } },
     ]);
   });
-
-  it('call campaigns by the names that the workbook has for them', () => {
-    const names = { campaigns: { Brand: 'Always on' }, conversions: {} };
-    const rows = dataOf(tableOf(makeKakao(days), { names }));
-    expect(new Set(rows.map(row => row.campaign))).toEqual(new Set(['봄 세일', 'Always on']));
-  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf } from '../../src/core/day.ts';
+import { dayFromIso, isoOf } from '../../src/core/day.ts';
 import {
   makeIntercom,
   makeIntercomSeconds,
@@ -122,5 +122,25 @@ describe('Intercom', () => {
       ),
     );
     expect(read.rejected.map(({ reason }) => reason.code)).toEqual(['period-backwards']);
+  });
+});
+
+describe('a list that was exported before its last day was over', () => {
+  const days = social.map(({ day }) => day).sort();
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const warningsOn = (iso: string) =>
+    table({ ...makeZendesk(all), modified: dayFromIso(iso) ?? 0 }).warnings.map(({ code, parameters }) => [
+      code,
+      parameters,
+    ]);
+
+  it('says that this day may lack tickets', () => {
+    expect(warningsOn(last)).toEqual([['last-day-open', { day: last }]]);
+    expect(warningsOn(first)).toEqual([['last-day-open', { day: last }]]);
+  });
+
+  it('is complete when a later day has come', () => {
+    const next = isoOf((dayFromIso(last) ?? 0) + 1);
+    expect(warningsOn(next)).toEqual([]);
   });
 });

@@ -50,11 +50,8 @@ describe.each([
 
   it('lists the stages, and counts as the user says', () => {
     expect(table.conversions.find(({ name }) => name === 'Fan club')).toMatchObject({ meaning: null });
-    const names = {
-      campaigns: {},
-      conversions: { 'Fan club': { measure: 'leads', type: 'fan' }, Lead: { measure: '', type: '' } },
-    } as const;
-    const other = dataOf(tableOf(makeHubspotContacts(people), { account: 'a', names }));
+    const resultNames = { 'fan club': { measure: 'leads', type: 'fan' }, lead: { measure: '', type: '' } } as const;
+    const other = dataOf(tableOf(makeHubspotContacts(people), { account: 'a', resultNames }));
     const fans = other.filter(row => row.conversionType === 'fan');
     expect(sum(fans, 'leads')).toBe(atLeast(social, ['Fan club']));
     expect(sum(other, 'leads')).toBe(atLeast(social, ['Fan club', ...QUALIFIED]));

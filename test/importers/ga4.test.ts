@@ -181,14 +181,14 @@ describe('GA4 events of social traffic', () => {
       ['in_app_purchase', 'purchase'],
       ['catalogue_ordered', 'catalogue_ordered'],
     ]);
-    const names = {
-      campaigns: { spring_2025: 'Spring' },
-      conversions: { catalogue_ordered: { measure: 'leads', type: 'catalogue' }, purchase: { measure: '', type: '' } },
+    const resultNames = {
+      catalogue_ordered: { measure: 'leads', type: 'catalogue' },
+      purchase: { measure: '', type: '' },
     } as const;
-    const edited = tableOf(makeGaExploration(), { ...answers, names });
+    const edited = tableOf(makeGaExploration(), { ...answers, resultNames });
     expect(dataOf(edited).map(row => [row.campaign, row.conversionType, row.measures])).toEqual([
-      ['Spring', 'lead', { leads: 12, revenue: 0 }],
-      ['Spring', 'purchase', { conversions: 1, revenue: 9 }],
+      ['spring_2025', 'lead', { leads: 12, revenue: 0 }],
+      ['spring_2025', 'purchase', { conversions: 1, revenue: 9 }],
       ['', 'catalogue', { leads: 5, revenue: 0 }],
     ]);
   });

@@ -176,24 +176,18 @@ describe('Meta Ads, what may go wrong', () => {
       { name: 'actions:offsite_conversion.custom.77', rows: 1, meaning: { measure: 'conversions', type: '77' } },
       { name: 'estimated_ad_recallers', rows: 1, meaning: null },
     ]);
-    const conversions = {
+    const resultNames = {
       'actions:offsite_conversion.custom.77': { measure: 'leads', type: 'e-book' },
       'actions:offsite_conversion.fb_pixel_purchase': { measure: 'orders', type: '' },
       'actions:link_click': { measure: '', type: '' },
     } as const;
-    const told = tableOf(file, { names: { campaigns: {}, conversions } });
+    const told = tableOf(file, { resultNames });
     expect(sum(dataOf(told), 'orders')).toBe(7);
     expect(dataOf(told).filter(row => row.conversionType === 'e-book')).toMatchObject([{ measures: { leads: 3 } }]);
     expect(sum(dataOf(told), 'conversions') + sum(dataOf(told), 'linkClicks')).toBe(0);
     expect(told.warnings).toEqual([
       { code: 'results-unknown', parameters: { indicator: 'estimated_ad_recallers', rows: 1 } },
     ]);
-  });
-
-  it('calls campaigns by the names that the workbook has for them', () => {
-    const file = textFile(`${header}2025-02-01,2025-02-28,spring_fb_2025,,,110,6\n`);
-    const names = { campaigns: { spring_fb_2025: 'Spring' }, conversions: {} };
-    expect(dataOf(tableOf(file, { names })).map(row => row.campaign)).toEqual(['Spring']);
   });
 
   it('rejects what it cannot read, each with its reason', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalSignOf, numberOf } from '../../src/importers/numbers.ts';
+import { decimalSigns, numberOf } from '../../src/importers/numbers.ts';
 
 describe('numberOf', () => {
   it.each([
@@ -57,7 +57,7 @@ describe('numberOf', () => {
   });
 });
 
-describe('decimalSignOf', () => {
+describe('decimalSigns', () => {
   it.each([
     [['1.234', '850'], [], '.', ','],
     [['1,234', '850'], [], ',', '.'],
@@ -68,6 +68,34 @@ describe('decimalSignOf', () => {
     [['1.234.567'], ['1.234'], '.', ','],
     [['376.0', '1234.0'], [], ',', '.'],
   ] as const)('counts %j and amounts %j (else %s) have %s', (counts, amounts, otherwise, sign) => {
-    expect(decimalSignOf(counts, amounts, otherwise)).toBe(sign);
+    expect(decimalSigns([counts], [amounts], otherwise).decimal).toBe(sign);
+  });
+
+  it.each([
+    [['1,234', '2,345', '3,456', '1.234,5'], [], '.', 1],
+    [['1,234', '2,345', '3,456'], ['1.234,5', '12,34'], '.', 2],
+    [['1.234', '2.345', '3.456'], ['12.50'], ',', 1],
+    [['12,5'], ['1.234', '0.5', '3.25'], '.', 1],
+    [['1.234K', '2.5K'], ['1,5'], '.', 1],
+    // As many on either side: those that leave no doubt count.
+    [['1,234'], ['1,5'], ',', 1],
+    [['Using, budget', '17.юни'], ['1,5'], ',', 0],
+  ] as const)(
+    'counts %j and amounts %j: the more have %s, %i stand against it',
+    (counts, amounts, decimal, against) => {
+      expect(decimalSigns([counts], [amounts], decimal === '.' ? ',' : '.')).toEqual({
+        decimal,
+        against,
+        unsure: null,
+      });
+    },
+  );
+
+  it('says when a number may be a thousand or a fraction', () => {
+    expect(decimalSigns([], [['1.234', '2.500']], '.')).toMatchObject({ decimal: '.', unsure: '1.234' });
+    expect(decimalSigns([], [['12,000']], ',')).toMatchObject({ decimal: ',', unsure: '12,000' });
+    // Read as a thousand: no amount has three decimals.
+    expect(decimalSigns([], [['12,000']], '.')).toMatchObject({ unsure: null });
+    expect(decimalSigns([], [['1.234', '0.5']], ',')).toMatchObject({ decimal: '.', unsure: null });
   });
 });

@@ -44,7 +44,7 @@ describe.skipIf(!present)('real export files', () => {
       // Videos without a day of publication; a card whose days stand nowhere.
       'dangertv_Content_revenue_top500.csv: date-missing': 5,
       'esport7_Table_data_hms_duration.csv: date-missing': 3,
-      'overview_card_campaigns_EUR.csv: period-missing': 13,
+      'overview_card_campaigns_EUR.csv: period-unnamed': 13,
       // Shares that Excel made days of; an error in place of a post.
       'vintage_resaved_Audience.csv: number-became-date': 8,
       'vintage_resaved_ig_content.csv: date-missing': 1,

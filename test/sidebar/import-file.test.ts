@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/core/day.ts';
-import type { ConversionMeaning, ConversionName, Mapping } from '../../src/importers/imported-table.ts';
+import type { ConversionName, Mapping } from '../../src/importers/imported-table.ts';
+import type { ConversionMeaning } from '../../src/model/remembered-names.ts';
 import {
   accountsFor,
   agrees,
@@ -10,7 +11,6 @@ import {
   modifiedDay,
   openQuestions,
   partName,
-  withConversion,
 } from '../../src/sidebar/import/import-file.ts';
 import { mappingProblem } from '../../src/sidebar/import/mapping-problem.ts';
 import { days, importFile, table } from './support/tables.ts';
@@ -84,27 +84,10 @@ describe('what names of results count', () => {
 
   it('is what was said, while the file is still read again', () => {
     const read = file(1, [named('Fan club', 4, null), named('toString', 1, null)]);
-    const said = { ...read, answers: withConversion(read.answers, 'Fan club', booking) };
-    expect(conversionsOf(said)).toEqual([named('Fan club', 4, booking), named('toString', 1, null)]);
-  });
-
-  it('is added to what else is known of names', () => {
-    const names = { campaigns: { a: 'Spring' }, conversions: { Lead: lead } };
-    expect(withConversion({ account: 'A', names }, 'Fan club', booking)).toEqual({
-      account: 'A',
-      names: { campaigns: { a: 'Spring' }, conversions: { Lead: lead, 'Fan club': booking } },
-    });
-  });
-
-  it('holds for every file that has the name, of any channel, and for no other', () => {
-    const names = { campaigns: {}, conversions: { 'Fan club': booking } };
-    const answered = { ...file(2, [named('Fan club', 1, booking)]), answers: { account: 'B', names } };
-    const has = file(1, [named('Fan club', 4, null)]);
-    expect(answersFor(has, [has, answered], [])).toEqual({ names });
-    const hasNot = file(3, [named('Lead', 4, lead)]);
-    expect(answersFor(hasNot, [hasNot, answered], [])).toBeNull();
-    const own = { ...has, answers: withConversion({}, 'Fan club', lead) };
-    expect(answersFor(own, [own, answered], [])).toBeNull();
+    expect(conversionsOf({ ...read, resultNames: { 'fan club': booking } })).toEqual([
+      named('Fan club', 4, booking),
+      named('toString', 1, null),
+    ]);
   });
 });
 

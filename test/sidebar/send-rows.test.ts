@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportBlock, RefreshOutcome } from '../../src/app/api.ts';
-import { BLOCK_ROWS, importFingerprint } from '../../src/model/row-table.ts';
+import type { Api, ImportBlock, NamesToRemember, RefreshOutcome } from '../../src/app/api.ts';
+import { answer } from '../../src/app/rpc.ts';
+import { BLOCK_ROWS, importFingerprint, PLAN_ROWS } from '../../src/model/row-table.ts';
 import { importSetOf } from '../../src/sidebar/import/import-set.ts';
 import { createImport, type ImportProgress, planRows } from '../../src/sidebar/import/send-rows.ts';
+import type { Client } from '../../src/sidebar/rpc.ts';
+import { MemoryWorkbook } from '../app/support/memory-workbook.ts';
 import { days, table } from './support/tables.ts';
 
 const choices = { overlap: 'replace', older: 'skip' } as const;
@@ -26,8 +29,8 @@ const set = importSetOf([
   ),
 ]);
 
-/** A script that adds every row it sees for the first time; `failAt` is the block whose answer gets lost. */
-function script({ failAt = -1 } = {}) {
+/** A script that adds every row it sees for the first time; `failAt` is the block whose answer gets lost, `refuses` is of names. */
+function script({ failAt = -1, refuses = false } = {}) {
   const calls: string[] = [];
   const seen = new Set<number>();
   let blocks = 0;
@@ -62,6 +65,10 @@ function script({ failAt = -1 } = {}) {
       if (blocks++ === failAt) return { ok: false, error: { code: 'no-connection' } } as const;
       return { ok: true, value } as const;
     },
+    rememberNames: async (input: NamesToRemember) => {
+      calls.push(`remember ${input.results.map(({ name }) => name)}`);
+      return refuses ? ({ ok: false, error: { code: 'busy' } } as const) : ({ ok: true, value: null } as const);
+    },
     finishImport: async (input: { counts: unknown }) => {
       calls.push(`finish ${JSON.stringify(input.counts)}`);
       return { ok: true, value: refresh } as const;
@@ -73,22 +80,28 @@ describe('a plan', () => {
   it('goes over all rows in blocks, says how far it is, and counts file rows', async () => {
     const api = script();
     const progress: number[] = [];
+    const many = importSetOf([
+      table(
+        days(PLAN_ROWS + 5).map(row => [row]),
+        { rejected: [{ line: 9, reason: { code: 'no-numbers' } }] },
+      ),
+    ]);
     const reply = await planRows(
       api,
-      set,
+      many,
       choices,
       done => progress.push(done),
       () => false,
     );
-    expect(api.calls).toEqual([`plan ${BLOCK_ROWS}`, `plan ${BLOCK_ROWS}`, 'plan 5']);
-    expect(progress).toEqual([BLOCK_ROWS, 2 * BLOCK_ROWS, ROWS]);
+    expect(api.calls).toEqual([`plan ${PLAN_ROWS}`, 'plan 5']);
+    expect(progress).toEqual([PLAN_ROWS, PLAN_ROWS + 5]);
     expect(reply).toEqual({
       ok: true,
       value: {
-        counts: { added: ROWS, updated: 0, skipped: 0, rejected: 1, ignored: 0 },
+        counts: { added: PLAN_ROWS + 5, updated: 0, skipped: 0, rejected: 1, ignored: 0 },
         skipped: { unchanged: 0, older: 0, overlapping: 0, byHand: 0 },
         levels: [],
-        replaced: 6,
+        replaced: 4,
       },
     });
   });
@@ -153,9 +166,99 @@ describe('an import', () => {
     expect(end).toMatchObject({ end: 'done', plan: { counts: { added: BLOCK_ROWS + 5, skipped: BLOCK_ROWS } } });
   });
 
+  it('has names remembered once its rows are in, once, and ends well where that fails', async () => {
+    const news = {
+      results: [{ name: 'Fan club', measure: 'leads', type: 'fan' }],
+      mappings: [],
+      forgotten: [],
+    } as const;
+    const api = script();
+    const lost = { ...api, finishImport: async () => ({ ok: false, error: { code: 'no-connection' } }) as const };
+    let isLost = true;
+    const run = createImport(
+      { ...api, finishImport: input => (isLost ? lost : api).finishImport(input) },
+      set,
+      choices,
+      named,
+      news,
+    );
+    expect(await run.run(() => undefined)).toMatchObject({ end: 'failed' });
+    isLost = false;
+    expect(await run.run(() => undefined)).toMatchObject({ end: 'done', notRemembered: null });
+    const blocks = ['start', `rows ${BLOCK_ROWS}`, `rows ${BLOCK_ROWS}`, 'rows 5'];
+    expect(api.calls).toEqual([...blocks, 'remember Fan club', 'start', done]);
+
+    const refusing = script({ refuses: true });
+    expect(await createImport(refusing, set, choices, named, news).run(() => undefined)).toMatchObject({
+      end: 'done',
+      refresh,
+      notRemembered: { code: 'busy' },
+    });
+  });
+
   it('says when not even the batch could be opened', async () => {
     const api = { ...script(), startImport: async () => ({ ok: false, error: { code: 'busy' } }) as const };
     const end = await createImport(api, set, choices, named).run(() => undefined);
     expect(end).toEqual({ end: 'failed', batch: null, done: 0, error: { code: 'busy' } });
+  });
+});
+
+describe('ranges of one entity that overlap, too far apart in the file for one block,', () => {
+  const fillers = days(BLOCK_ROWS, { account: '@other' });
+  const [first] = days(1);
+  if (!first) throw new Error('No day');
+  const month = { ...first, to: first.from + 30, measures: { impressions: 310 } };
+  const longer = { ...month, to: month.to + 28, measures: { impressions: 590 } };
+  const apart = importSetOf([table([month, ...fillers, longer].map(row => [row]))]);
+  const owned = (book: MemoryWorkbook) =>
+    book
+      .sheet('data')
+      .records()
+      .filter(row => row['account'] === '@acme')
+      .map(row => row['impressions']);
+  const apiOf = (book: MemoryWorkbook): Client =>
+    new Proxy({} as Client, {
+      get: (_, method: keyof Api) => (input: never) =>
+        Promise.resolve(answer(method, input, book.ports(), { locale: 'en', version: '0' })),
+    });
+  const cases = [
+    { overlap: 'skip', stays: 310 },
+    { overlap: 'replace', stays: 590 },
+  ] as const;
+
+  it.each(cases)('never both count: $overlap', async ({ overlap, stays }) => {
+    const book = new MemoryWorkbook();
+    const chosen = { overlap, older: 'skip' } as const;
+    const plan = await planRows(
+      apiOf(book),
+      apart,
+      chosen,
+      () => undefined,
+      () => false,
+    );
+    const end = await createImport(apiOf(book), apart, chosen, named).run(() => undefined);
+    expect(owned(book)).toEqual([stays]);
+    const counts = { added: BLOCK_ROWS + 1, updated: 0, skipped: 1, rejected: 0, ignored: 0 };
+    expect(plan).toMatchObject({ value: { counts, skipped: { overlapping: 1 } } });
+    expect(end).toMatchObject({ end: 'done', plan: { counts, skipped: { overlapping: 1 } } });
+  });
+
+  it('nor after the page was closed between two blocks and the file dropped again; the counts add up', async () => {
+    const book = new MemoryWorkbook();
+    const cut = createImport(apiOf(book), apart, choices, named);
+    await cut.run(step => {
+      if (step.at === 'rows' && step.done > 0) cut.stop();
+    });
+    expect(book.sheet('data').records()).toHaveLength(BLOCK_ROWS - 1);
+    let continued = false;
+    const end = await createImport(apiOf(book), apart, choices, named).run(step => {
+      if (step.at === 'rows') continued = step.continued;
+    });
+    expect(continued).toBe(true);
+    expect(owned(book)).toEqual([590]);
+    expect(book.sheet('data').records()).toHaveLength(BLOCK_ROWS + 1);
+    const counts = { added: BLOCK_ROWS + 1, updated: 0, skipped: 1, rejected: 0, ignored: 0 };
+    expect(end).toMatchObject({ end: 'done', batch: '1', plan: { counts } });
+    expect(await apiOf(book).imports()).toMatchObject({ value: [{ batch: '1', state: 'done', ...counts }] });
   });
 });

@@ -180,6 +180,17 @@ describeInBrowser('the sidebar', () => {
     expect((await callsOf(page, 'previewKpi')).length).toBeLessThan(4);
   });
 
+  it('lists past imports with what became of their rows', async () => {
+    const { imports } = texts.en.sidebar;
+    const page = await open();
+    await page.getByText('1,204 added, 38 updated, 12 skipped, 2 rejected, 0 ignored').waitFor();
+    const unfinished = page.locator('li.entry', { hasText: 'Meta Ads' });
+    expect(await unfinished.getByText('500 added, 0 updated, 0 skipped, 0 rejected, 1 ignored').count()).toBe(1);
+    expect(await unfinished.getByText(imports.open, { exact: true }).count()).toBe(1);
+    expect(await unfinished.getByText(imports.openText).count()).toBe(1);
+    expect(await page.locator('li.entry', { hasText: 'LinkedIn' }).getByText(imports.undone).count()).toBe(1);
+  });
+
   it('undoes an import after asking, and names the rows it left alone', async () => {
     const { imports } = texts.en.sidebar;
     const page = await open();

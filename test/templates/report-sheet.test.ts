@@ -98,7 +98,7 @@ const totals: readonly Row[] = [
     totalReturn: 1500,
     investment: 600,
     impressions: 40_000,
-    engagements: 800,
+    linkClicks: 300,
     sessions: 500,
     leads: 40,
     conversions: 10,
@@ -337,7 +337,7 @@ describe('channels', () => {
       600,
       1.5,
       40_000,
-      800,
+      300,
       500,
       40,
       10,
@@ -350,7 +350,7 @@ describe('channels', () => {
     expect([others[0], others[2], others[4], others[6]]).toEqual([words.channels.others, '–', 150, '–']);
     const all = across(rowOf('channels', 'total'));
     expect(all.slice(2, 6)).toEqual([1600, '', 1000, 0.6]);
-    expect(all.slice(6)).toEqual([40_000, 800, 500, 40, 17, LAST_OF_MARCH - 2]);
+    expect(all.slice(6)).toEqual([40_000, 300, 500, 40, 17, LAST_OF_MARCH - 2]);
   });
 
   test('findings say who contributed most, and who paid back', () => {
@@ -470,7 +470,7 @@ test('more goals than fit are counted, none twice', async () => {
   );
   const grid = (rows: readonly Goal[]) => rows.map(row => goalKeys.map(key => asText(row[key as GoalColumn] ?? '')));
   await put([names.goals, FIRST_ROW + goals.length, 1, grid(many)]);
-  expect(at(rowOf('goals', 'more'))).toBe(`8 more on the sheet ${names.goals}`);
+  expect(at(rowOf('goals', 'more'))).toBe(`5 more on the sheet ${names.goals}`);
   expect(at(rowOf('shortfall', 'more'))).toBe(`9 more on the sheet ${names.goals}`);
   expect(at(rowOf('goals', 'list') + 9)).toBe('Goal 4');
   await put([names.goals, FIRST_ROW + goals.length, 1, grid(many.map(() => ({})))]);

@@ -144,4 +144,18 @@ describe('places of a used workbook', () => {
     expect(moved.rows.brand).toBe(5);
     expect(new Set(Object.values(moved.columns)).size).toBe(Object.keys(moved.columns).length);
   });
+
+  test('an older workbook gets tables that it lacks behind its own, with a gap before each', () => {
+    const keys = ['key', 'label', 'value', 'help', '', 'rateCurrency', 'rateFrom', 'rate'];
+    const older = settingsState([[...keys, '', 'levelChannel', 'levelAccount', 'levelMeasure', 'levelChoice', 'mine']]);
+    expect(older.columns).toMatchObject({
+      levelChoice: 13,
+      campaignAlias: 16,
+      campaignName: 17,
+      resultName: 19,
+      resultType: 21,
+      mappedName: 23,
+      mappedHeader: 27,
+    });
+  });
 });

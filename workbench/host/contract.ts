@@ -76,6 +76,8 @@ export interface ExecutionReport {
   readonly calls: readonly ServiceCall[];
   /** 100 ms a call + 20 µs a cell: what it would take in Sheets, by the time model. */
   readonly modelMilliseconds: number;
+  /** What the script itself took on this machine, without what the workbench took for the service calls. */
+  readonly scriptMilliseconds: number;
 }
 
 /** A cell's outcome as a person sees it. A spill gives its rows. */

@@ -18,6 +18,9 @@ export class Execution {
   readonly calls: ServiceCall[] = [];
   /** The script's `Date`: local time is the script's zone, now is the host's clock. */
   readonly Date: DateConstructor;
+  /** Time spent in service calls, which is the workbench's and not the script's. */
+  #servingMilliseconds = 0;
+  #serving = false;
   #killed = false;
   /** Cells of the steps so far, while they count as one call. */
   #gathered: number | undefined;
@@ -55,9 +58,25 @@ export class Execution {
       this.#gathered += cells;
       return action();
     }
-    const result = action();
+    const result = this.#served(action);
     this.#count(method, cells);
     return result;
+  }
+
+  #served<Result>(action: () => Result): Result {
+    if (this.#serving) return action();
+    this.#serving = true;
+    const started = performance.now();
+    try {
+      return action();
+    } finally {
+      this.#serving = false;
+      this.#servingMilliseconds += performance.now() - started;
+    }
+  }
+
+  get servingMilliseconds(): number {
+    return this.#servingMilliseconds;
   }
 
   /** Several steps of ours that are one service call in Sheets. */
@@ -67,7 +86,7 @@ export class Execution {
     let cells = 0;
     let result: Result;
     try {
-      result = action();
+      result = this.#served(action);
     } finally {
       cells = this.#gathered;
       this.#gathered = undefined;

@@ -110,6 +110,7 @@ export async function createHost(engine: Engine, realm: RealmFactory, options: H
     const { run, functions } = load(functionName, authMode);
     const chartsBefore = chartCount(book);
     running = true;
+    const started = performance.now();
     try {
       const call = functions(functionName);
       if (!call) throw new Error(`Script function not found: ${functionName}`);
@@ -121,7 +122,12 @@ export async function createHost(engine: Engine, realm: RealmFactory, options: H
       throw scriptError(error);
     } finally {
       running = false;
-      state.executions.push({ functionName, calls: run.calls, modelMilliseconds: modelMilliseconds(run.calls) });
+      state.executions.push({
+        functionName,
+        calls: run.calls,
+        modelMilliseconds: modelMilliseconds(run.calls),
+        scriptMilliseconds: performance.now() - started - run.servingMilliseconds,
+      });
       run.realm.dispose();
       await prepared.settle();
       if (chartCount(book) !== chartsBefore) state.ui.changed?.('charts');

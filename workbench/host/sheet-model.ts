@@ -137,29 +137,17 @@ export class SheetModel {
   }
 
   #cell(raw: Nullable<ICellData>, spill: Nullable<ICellData>, row: number, column: number): Cell {
-    if (!raw)
-      return spill
-        ? { ...contentOf(spill), formula: '', refused: false, pending: false, pattern: this.#pattern(spill) }
-        : BLANK;
+    if (!raw) return spill ? cellOf(spill, '', this.#pattern(spill)) : BLANK;
     const pattern = this.#pattern(raw);
     const formula =
       raw.f ?? (raw.si ? (this.#formulas.getFormulaStringByCell(row, column, this.id, this.unitId) ?? '') : '');
     const refused = raw.custom?.['refused'];
-    if (typeof refused === 'string')
-      return { ...contentOf(raw), formula: refused, refused: true, pending: false, pattern };
-    if (formula) {
-      return { ...contentOf(raw), formula, refused: false, pending: raw.v === undefined || raw.v === null, pattern };
-    }
+    if (typeof refused === 'string') return cellOf(raw, refused, pattern, true);
+    if (formula) return cellOf(raw, formula, pattern, false, raw.v === undefined || raw.v === null);
     if ((raw.v === undefined || raw.v === null) && !raw.p && spill) {
-      return {
-        ...contentOf(spill),
-        formula: '',
-        refused: false,
-        pending: false,
-        pattern: pattern || this.#pattern(spill),
-      };
+      return cellOf(spill, '', pattern || this.#pattern(spill));
     }
-    return { ...contentOf(raw), formula: '', refused: false, pending: false, pattern };
+    return cellOf(raw, '', pattern);
   }
 
   #pattern(cell: ICellData): string {
@@ -258,14 +246,18 @@ const hasContent = (cell: Nullable<ICellData>) =>
 
 const BLANK: Cell = { value: '', error: false, formula: '', refused: false, pending: false, pattern: '' };
 
-function contentOf(cell: ICellData): { value: Content; error: boolean } {
-  const { v, t, p } = cell;
-  if (p?.body) return { value: p.body.dataStream.replace(/\r\n$/, ''), error: false };
-  if (v === undefined || v === null) return { value: '', error: false };
+/** Millions of them are made in one read, so none is put together from parts. */
+function cellOf(data: ICellData, formula: string, pattern: string, refused = false, pending = false): Cell {
+  const value = contentOf(data);
+  return { value, error: !data.p?.body && isErrorText(data.v), formula, refused, pending, pattern };
+}
+
+function contentOf({ v, t, p }: ICellData): Content {
+  if (p?.body) return p.body.dataStream.replace(/\r\n$/, '');
+  if (v === undefined || v === null) return '';
   // The engine keeps booleans as 1 and 0 with a type beside them.
-  if (t === CellValueType.BOOLEAN) return { value: v === 1 || v === true || v === '1', error: false };
-  if (t === CellValueType.NUMBER) return { value: Number(v), error: false };
-  return { value: v, error: isErrorText(v) };
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === '1';
+  return t === CellValueType.NUMBER ? Number(v) : v;
 }
 
 function cellData(change: CellChange, old: Nullable<ICellData>): ICellData {

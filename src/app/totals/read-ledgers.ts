@@ -4,6 +4,7 @@ import { type ReadCost, readCosts } from '../../costs/read-costs.ts';
 import { readGoals } from '../../goals/read-goals.ts';
 import type { Goal } from '../../model/goals.ts';
 import { type LedgerId, ledgerIds } from '../../model/ledgers.ts';
+import { campaignOf, type RememberedNames } from '../../model/remembered-names.ts';
 import type { ValueRule } from '../../model/values.ts';
 import { readValues } from '../../values/read-values.ts';
 import type { CellToMend } from '../api.ts';
@@ -27,8 +28,13 @@ export interface Ledgers {
  * Reads goals, costs and values. Rows without an id get one, and are used with it at once.
  *
  * @param rows an own name of a channel is written as they write it.
+ * @param names a campaign goes by the name that its rows go by.
  */
-export function readLedgers(grids: LedgerGrids, rows: Pick<ReadRows, 'groups'>): Ledgers {
+export function readLedgers(
+  grids: LedgerGrids,
+  rows: Pick<ReadRows, 'groups'>,
+  names: Pick<RememberedNames, 'campaigns'>,
+): Ledgers {
   const ownNames = new Map(rows.groups.map(({ channel }) => [plainName(channel), channel]));
   const channel = (word: string): string | null => channelOf(word) ?? ownNames.get(plainName(word)) ?? null;
   const goals = readGoals(grids.goals ?? [], { ...goalWords, channel });
@@ -46,8 +52,16 @@ export function readLedgers(grids: LedgerGrids, rows: Pick<ReadRows, 'groups'>):
     values: newIds(grids.values ?? [], withoutId.values, 'v'),
   };
   return {
-    goals: goals.goals.map(({ row, goal }) => ({ ...goal, id: goal.id || (given.goals?.ids.get(row) ?? '') })),
-    costs: costs.entries.map(entry => ({ ...entry, id: entry.id || (given.costs?.ids.get(entry.row) ?? '') })),
+    goals: goals.goals.map(({ row, goal }) => ({
+      ...goal,
+      id: goal.id || (given.goals?.ids.get(row) ?? ''),
+      campaign: campaignOf(names, goal.campaign),
+    })),
+    costs: costs.entries.map(entry => ({
+      ...entry,
+      id: entry.id || (given.costs?.ids.get(entry.row) ?? ''),
+      campaign: campaignOf(names, entry.campaign),
+    })),
     values: values.rules,
     toMend: [
       ...goals.problems.map(problem => ({ sheet: 'goals', ...problem }) as const),

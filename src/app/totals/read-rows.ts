@@ -5,6 +5,7 @@ import type { DataColumns } from '../../model/data-layout.ts';
 import { type DimensionId, dimensionIds, type Level, type Placement } from '../../model/dimensions.ts';
 import { FIRST_ROW } from '../../model/keyed-sheet.ts';
 import { type MeasureId, measureSpec } from '../../model/measures.ts';
+import { campaignOf } from '../../model/remembered-names.ts';
 import { breakdownKind } from '../../model/row.ts';
 import { rateOn, type Settings } from '../../model/settings.ts';
 import type { CellProblem, CellToMend } from '../api.ts';
@@ -90,6 +91,7 @@ export function readRows(grid: readonly (readonly Cell[])[], columns: DataColumn
     level: remembered(levelOf),
     basis: remembered(basisOf),
     placement: remembered(placementOf),
+    campaign: remembered(word => campaignOf(settings, word)),
   };
 
   const { dimensions, technical } = columns;
@@ -127,7 +129,7 @@ export function readRows(grid: readonly (readonly Cell[])[], columns: DataColumn
       mend('channel', 'missing');
       continue;
     }
-    const campaign = textOf('campaign');
+    const campaign = words.campaign(textOf('campaign'));
     const level =
       textOf('level') === '' && typed ? (campaign === '' ? 'account' : 'campaign') : words.level(textOf('level'));
     const basis = textOf('basis') === '' ? 'activity' : words.basis(textOf('basis'));

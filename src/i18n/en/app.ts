@@ -8,6 +8,7 @@ export const app = {
     costs: 'Costs…',
     values: 'Values…',
     formatResults: 'Format KPI results',
+    freezeReport: 'Freeze report',
     refresh: 'Refresh numbers',
   },
   refreshed: 'Numbers refreshed: {rows} rows, {months} months.',
@@ -19,7 +20,8 @@ export const app = {
     'None of the selected cells holds a Goalpost function with a number as its result. Select the cells with the formulas, then choose Goalpost > {menu} again.',
   /** Set-up found a sheet whose columns it can't tell apart. */
   sheetLeftAlone: 'The sheet “{sheet}” was left as it is: its hidden first row, which names its columns, is gone.',
-  /** What is wrong with a cell, said beside its row and column. */
+  /** What a result may count as, beside measures: typed on Settings. */
+  notCounted: 'Not counted',
   comparisons: {
     'previous-period': 'Previous period',
     'same-period-last-year': 'Same period last year',

@@ -6,6 +6,8 @@ export const failures = {
     'The column “{column}” of the Data sheet is gone. Choose Goalpost > Set up workbook to bring it back.',
   'bad-request': 'The page and the script don’t understand each other ({field}). Reload the spreadsheet.',
   'unknown-sheet': 'There is no sheet “{sheet}”.',
+  'settings-column-missing':
+    'The Settings sheet has no column “{column}”. Choose Goalpost > Set up workbook to add it.',
   'ledger-column-missing':
     'The column “{column}” of this sheet is gone. Choose Goalpost > Set up workbook to bring it back.',
   'cells-to-mend': 'One of the rows is not complete or not valid (column “{column}”). Nothing was saved.',
@@ -38,4 +40,15 @@ export const kpiFailures = {
   'no-cells': '“{text}” is no range of this spreadsheet.',
   'only-the-function':
     'Only the Goalpost function understands “{text}” in the cells of “{argument}”. Insert it as a Goalpost function.',
+};
+
+/** Of frozen reports only. */
+export const reportFailures = {
+  'report-empty': 'The report has no period yet: import files or type numbers, then refresh.',
+  'report-stale': 'Data changed since the numbers were computed. Refresh the numbers, then freeze the report.',
+  'report-moved':
+    'Rows or columns of “{sheet}” were added, removed or moved. Undo that, or choose Goalpost > Set up workbook, then freeze it again.',
+  'copy-gone': 'This copy of the report was deleted already.',
+  'copy-changed':
+    'Someone changed “{sheet}” since it was made, so it was kept. Delete its tab by hand if nobody needs it.',
 };

@@ -45,10 +45,14 @@ export const importing = {
     'date-missing': 'No date in “{column}”.',
     'date-invalid': '“{value}” in “{column}” is not a date.',
     'period-missing': 'The file doesn’t say which days these numbers belong to.',
+    'period-unnamed':
+      'The report names no days (“All time” doesn’t). Export it again with “Day” as a column, or for a month.',
     'period-backwards': 'The period ends ({to}) before it begins ({from}).',
     'number-invalid': '“{value}” in “{column}” is not a number.',
     'number-negative': '“{column}” can’t be negative: {value}.',
     'number-became-date': 'Excel turned the number in “{column}” into a date: {value}.',
+    'decimal-other':
+      '“{value}” in “{column}” is written with another decimal sign than the other numbers of the file: it could be read a thousand times too large or too small.',
     'id-damaged': 'The post’s ID was rounded to {value}, probably by Excel, and there is no link to recover it from.',
     'id-missing': 'No post ID and no link, so the post can’t be recognised again.',
     'channel-missing': 'No channel in this row, and none was chosen for the table.',
@@ -67,9 +71,15 @@ export const importing = {
     'results-without-indicator': 'The file has results but doesn’t say of what kind, so they are not imported.',
     'total-differs': 'The total that the platform gives in “{column}” ({total}) isn’t the sum of its parts ({sum}).',
     'not-available': '“{column}” is 0 in every row although “{other}” isn’t: taken as not available, not as 0.',
+    'decimal-mixed':
+      'Most numbers of this file have “{decimal}” as decimal sign, {cells} have the other one. Rows with the latter are rejected: write them alike and import again.',
+    'decimal-assumed':
+      'The file doesn’t show whether “{value}” is above a thousand or a fraction: “{decimal}” was taken as decimal sign. Compare the sums with the platform’s.',
     'lifetime-assumed':
       'The file doesn’t say which days it covers, so its numbers count as all that each post has gathered so far. Export with the period “Lifetime”: a shorter one counts too little.',
     'business-hours': '“{column}” counts business hours only: not comparable with times around the clock.',
+    'last-day-open':
+      'The list was exported on {day}, and that day may have gone on. Export whole days: a later file of the same days replaces them, it isn’t added.',
     'unknown-table': 'No importer knows this table ({rows} rows). Map its columns yourself in the import dialog.',
   },
   /** What the file doesn't say. */

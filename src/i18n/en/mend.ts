@@ -20,4 +20,5 @@ export const mend = {
   'only-contacts': 'A saving fits only contacts resolved. Choose another way to value it.',
   'same-as-above':
     'A row above says the same result, type, channel and first day, and that row holds. Delete one of them.',
+  'same-name-above': 'A row above has the same name, and that row holds. Delete one of them.',
 };

@@ -44,6 +44,8 @@ export const reportSheet = {
     total: 'Total',
     paidBack: '{count} of {all} channels with return and costs brought in more than they cost',
     chartWaits: 'The chart fills with the first return or cost',
+    /** Neither organic nor paid for certain. */
+    mixed: 'Mixed',
     costs: 'Costs (paid: ad spend)',
   },
   sales: {
@@ -53,8 +55,8 @@ export const reportSheet = {
     ofVisits: ', {percent}% of the visits',
     noVisits: 'No visits are known in this period: import web analytics',
     traffic: 'Traffic',
-    intent: 'Purchase intent',
-    qualified: 'Qualified leads',
+    intent: 'Intent',
+    qualified: 'Qualified',
     sales: 'Sales',
     result: 'Result',
     now: 'Period',

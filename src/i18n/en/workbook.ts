@@ -81,6 +81,22 @@ export const workbook = {
     levelChoice: 'What counts',
     levelNote:
       'Where numbers came in more than one way, only one counts. Switch it in the sidebar; your choices are kept here.',
+    campaignAlias: 'Campaign in files',
+    campaignName: 'Goes by the name',
+    campaignNote:
+      'What files call a campaign (a utm_campaign, the name on one platform) and the name that goals, costs and the dashboard have for it. Holds for all rows, earlier imports too; {data} keeps the names of the files.',
+    resultName: 'Result in files',
+    resultMeasure: 'Counts as',
+    resultType: 'Conversion type',
+    resultNote:
+      'What platforms call a result, an event or a stage, and what it counts as. Kept from your imports; holds for the next ones. Counts as one of: {choices}.',
+    mappedName: 'Mapped table',
+    mappedLevel: 'One row is about',
+    mappedChannel: 'Channel',
+    mappedColumns: 'Columns',
+    mappedHeader: 'Known by',
+    mappingNote:
+      'How you mapped the columns of tables that Goalpost doesn’t know. The next file with the same header is read the same way. To forget one, clear its cells.',
     listHelp: 'Choose from the list.',
     dayHelp: 'Type a date.',
     rateHelp: 'Type a number above 0.',

@@ -10,6 +10,7 @@ export const app: Translated<typeof en> = {
     costs: 'Biaya…',
     values: 'Nilai…',
     formatResults: 'Format hasil KPI',
+    freezeReport: 'Bekukan laporan',
     refresh: 'Hitung ulang angka',
   },
   refreshed: 'Angka sudah dihitung ulang: {rows} baris, {months} bulan.',
@@ -19,6 +20,7 @@ export const app: Translated<typeof en> = {
     'Tidak ada sel terpilih yang berisi fungsi Goalpost dengan hasil angka. Pilih sel yang berisi formula, lalu pilih lagi Goalpost > {menu}.',
   sheetLeftAlone:
     'Sheet “{sheet}” dibiarkan apa adanya: baris pertamanya yang tersembunyi, yang memuat nama kolom, sudah hilang.',
+  notCounted: 'Tidak dihitung',
   comparisons: {
     'previous-period': 'Periode sebelumnya',
     'same-period-last-year': 'Periode yang sama tahun lalu',

@@ -2,6 +2,7 @@ import type {
   failures as en,
   importFailures as enImportFailures,
   kpiFailures as enKpiFailures,
+  reportFailures as enReportFailures,
 } from '../en/failures.ts';
 import type { Translated } from '../language.ts';
 
@@ -12,6 +13,8 @@ export const failures: Translated<typeof en> = {
     'Kolom “{column}” di sheet Data sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
   'bad-request': 'Halaman dan skrip tidak cocok ({field}). Muat ulang spreadsheet.',
   'unknown-sheet': 'Tidak ada sheet “{sheet}”.',
+  'settings-column-missing':
+    'Sheet Setelan tidak punya kolom “{column}”. Pilih Goalpost > Siapkan spreadsheet untuk menambahkannya.',
   'ledger-column-missing':
     'Kolom “{column}” di sheet ini sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
   'cells-to-mend': 'Ada baris yang belum lengkap atau tidak valid (kolom “{column}”). Tidak ada yang disimpan.',
@@ -43,4 +46,14 @@ export const kpiFailures: Translated<typeof enKpiFailures> = {
   'no-cells': '“{text}” bukan rentang di spreadsheet ini.',
   'only-the-function':
     'Hanya fungsi Goalpost yang memahami “{text}” di sel “{argument}”. Sisipkan sebagai fungsi Goalpost.',
+};
+
+export const reportFailures: Translated<typeof enReportFailures> = {
+  'report-empty': 'Laporan belum punya periode: impor file atau isi angka, lalu hitung ulang.',
+  'report-stale': 'Data berubah sejak angka dihitung. Hitung ulang angkanya, lalu bekukan laporan.',
+  'report-moved':
+    'Baris atau kolom “{sheet}” ditambah, dihapus, atau dipindahkan. Batalkan, atau pilih Goalpost > Siapkan spreadsheet, lalu bekukan lagi.',
+  'copy-gone': 'Salinan laporan ini sudah dihapus.',
+  'copy-changed':
+    '“{sheet}” diubah seseorang setelah dibuat, jadi dibiarkan. Hapus tabnya sendiri bila tidak diperlukan.',
 };

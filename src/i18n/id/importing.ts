@@ -47,10 +47,14 @@ export const importing: Translated<typeof en> = {
     'date-missing': 'Tidak ada tanggal di “{column}”.',
     'date-invalid': '“{value}” di “{column}” bukan tanggal.',
     'period-missing': 'File tidak menyebutkan tanggal untuk angka-angka ini.',
+    'period-unnamed':
+      'Laporan ini tidak menyebut hari apa pun (“Sepanjang waktu” juga tidak). Ekspor lagi dengan kolom “Hari”, atau untuk satu bulan.',
     'period-backwards': 'Periode berakhir ({to}) sebelum dimulai ({from}).',
     'number-invalid': '“{value}” di “{column}” bukan angka.',
     'number-negative': '“{column}” tidak boleh negatif: {value}.',
     'number-became-date': 'Excel mengubah angka di “{column}” menjadi tanggal: {value}.',
+    'decimal-other':
+      '“{value}” di “{column}” memakai tanda desimal yang berbeda dari angka lain di file ini: nilainya bisa terbaca seribu kali terlalu besar atau terlalu kecil.',
     'id-damaged':
       'ID postingan sudah dibulatkan menjadi {value}, mungkin oleh Excel, dan tidak ada tautan untuk memulihkannya.',
     'id-missing': 'Tidak ada ID maupun tautan, jadi postingan ini tidak bisa dikenali lagi nanti.',
@@ -70,9 +74,15 @@ export const importing: Translated<typeof en> = {
     'results-without-indicator': 'File memuat hasil tanpa menyebut jenisnya, jadi hasil itu tidak diimpor.',
     'total-differs': 'Total dari platform di “{column}” ({total}) tidak sama dengan jumlah bagiannya ({sum}).',
     'not-available': '“{column}” bernilai 0 di semua baris padahal “{other}” tidak: dianggap tidak tersedia, bukan 0.',
+    'decimal-mixed':
+      'Sebagian besar angka di file ini memakai “{decimal}” sebagai tanda desimal, {cells} angka memakai tanda yang lain. Baris dengan angka itu ditolak: samakan penulisannya, lalu impor lagi.',
+    'decimal-assumed':
+      'Dari file ini tidak jelas apakah “{value}” berarti di atas seribu atau pecahan: “{decimal}” dianggap tanda desimal. Cocokkan jumlahnya dengan angka di platform.',
     'lifetime-assumed':
       'File tidak menyebutkan periodenya, jadi angkanya dianggap sebagai total tiap postingan sejak diterbitkan. Ekspor dengan periode “Sejak awal”: dengan periode lebih pendek, angkanya akan terlalu kecil.',
     'business-hours': '“{column}” hanya menghitung jam kerja, jadi tidak bisa dibandingkan dengan waktu 24 jam.',
+    'last-day-open':
+      'Daftar ini diekspor pada {day}, dan hari itu mungkin belum selesai. Ekspor hari yang utuh: file berikutnya untuk hari yang sama menggantikan, bukan menambah.',
     'unknown-table': 'Format tabel ini tidak dikenal ({rows} baris). Petakan sendiri kolomnya di dialog impor.',
   },
   questions: {

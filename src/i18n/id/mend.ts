@@ -22,4 +22,5 @@ export const mend: Translated<typeof en> = {
   'only-contacts': 'Penghematan hanya untuk kontak yang diselesaikan. Pilih cara menilai lain.',
   'same-as-above':
     'Baris di atas menyebut hasil, jenis, kanal, dan hari pertama yang sama, dan baris itu yang berlaku. Hapus salah satunya.',
+  'same-name-above': 'Baris di atas memakai nama yang sama, dan baris itu yang berlaku. Hapus salah satunya.',
 };

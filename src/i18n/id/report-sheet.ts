@@ -44,6 +44,7 @@ export const reportSheet: Translated<typeof en> = {
     total: 'Total',
     paidBack: '{count} dari {all} kanal yang ada hasil dan biayanya menghasilkan lebih dari biayanya',
     chartWaits: 'Diagram terisi begitu ada hasil atau biaya',
+    mixed: 'Campuran',
     costs: 'Biaya (berbayar: iklan)',
   },
   sales: {

@@ -80,6 +80,22 @@ export const workbook: Translated<typeof en> = {
     levelChoice: 'Yang dihitung',
     levelNote:
       'Jika suatu angka masuk lewat beberapa jalur, hanya satu yang dihitung. Ubah di sidebar; pilihan Anda disimpan di sini.',
+    campaignAlias: 'Kampanye di file',
+    campaignName: 'Nama yang dipakai',
+    campaignNote:
+      'Nama kampanye di file (utm_campaign, atau nama di satu platform) dan nama yang dipakai tujuan, biaya, dan dasbor. Berlaku untuk semua baris, termasuk impor sebelumnya; {data} tetap menyimpan nama dari file.',
+    resultName: 'Hasil di file',
+    resultMeasure: 'Dihitung sebagai',
+    resultType: 'Jenis konversi',
+    resultNote:
+      'Nama hasil, peristiwa, atau tahap menurut platform, dan dihitung sebagai apa. Disimpan dari impor Anda; berlaku untuk impor berikutnya. Pilihannya: {choices}.',
+    mappedName: 'Tabel yang dipetakan',
+    mappedLevel: 'Satu baris tentang',
+    mappedChannel: 'Kanal',
+    mappedColumns: 'Kolom',
+    mappedHeader: 'Dikenali dari',
+    mappingNote:
+      'Cara Anda memetakan kolom tabel yang tidak dikenal Goalpost. File berikutnya dengan judul kolom yang sama dibaca dengan cara yang sama. Untuk melupakannya, kosongkan sel-selnya.',
     listHelp: 'Pilih dari daftar.',
     dayHelp: 'Ketik tanggal.',
     rateHelp: 'Ketik angka di atas 0.',

@@ -10,6 +10,7 @@ export const app: Translated<typeof en> = {
     costs: '비용…',
     values: '가치…',
     formatResults: 'KPI 결과 서식 지정',
+    freezeReport: '보고서 사본 고정',
     refresh: '숫자 다시 계산',
   },
   refreshed: '숫자를 다시 계산했습니다: {rows}행, {months}개월.',
@@ -18,6 +19,7 @@ export const app: Translated<typeof en> = {
   nothingToFormat:
     '선택한 셀에 결과가 숫자인 Goalpost 함수가 없습니다. 수식이 있는 셀을 선택한 뒤 Goalpost > {menu} 메뉴를 다시 선택하세요.',
   sheetLeftAlone: '“{sheet}” 시트는 그대로 두었습니다. 열 이름을 담은 숨겨진 첫 행이 없어졌습니다.',
+  notCounted: '집계하지 않음',
   comparisons: {
     'previous-period': '이전 기간',
     'same-period-last-year': '작년 같은 기간',

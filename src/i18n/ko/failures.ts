@@ -2,6 +2,7 @@ import type {
   failures as en,
   importFailures as enImportFailures,
   kpiFailures as enKpiFailures,
+  reportFailures as enReportFailures,
 } from '../en/failures.ts';
 import type { Translated } from '../language.ts';
 
@@ -13,6 +14,8 @@ export const failures: Translated<typeof en> = {
     '데이터 시트의 “{column}” 열이 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 실행하면 다시 만들어집니다.',
   'bad-request': '페이지와 스크립트가 서로 맞지 않습니다({field}). 스프레드시트를 새로고침하세요.',
   'unknown-sheet': '“{sheet}” 시트가 없습니다.',
+  'settings-column-missing':
+    '설정 시트에 “{column}” 열이 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 실행하면 추가됩니다.',
   'ledger-column-missing':
     '이 시트의 “{column}” 열이 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 실행하면 다시 만들어집니다.',
   'cells-to-mend': '완성되지 않았거나 올바르지 않은 행이 있습니다(“{column}” 열). 아무것도 저장하지 않았습니다.',
@@ -39,4 +42,13 @@ export const kpiFailures: Translated<typeof enKpiFailures> = {
   'no-choice-or-cells': '“{text}”은(는) 선택지도 이 스프레드시트의 셀도 아닙니다.',
   'no-cells': '“{text}”은(는) 이 스프레드시트의 범위가 아닙니다.',
   'only-the-function': '“{argument}” 셀에 있는 “{text}”은(는) Goalpost 함수만 알아봅니다. Goalpost 함수로 삽입하세요.',
+};
+
+export const reportFailures: Translated<typeof enReportFailures> = {
+  'report-empty': '보고서에 아직 기간이 없습니다. 파일을 가져오거나 숫자를 입력한 뒤 다시 계산하세요.',
+  'report-stale': '숫자를 계산한 뒤 데이터가 바뀌었습니다. 숫자를 다시 계산한 다음 보고서를 고정하세요.',
+  'report-moved':
+    '“{sheet}” 시트의 행이나 열이 추가, 삭제 또는 이동되었습니다. 되돌리거나 Goalpost > 스프레드시트 초기 설정 메뉴를 선택한 뒤 다시 고정하세요.',
+  'copy-gone': '이 보고서 사본은 이미 삭제되었습니다.',
+  'copy-changed': '“{sheet}” 시트가 만들어진 뒤 바뀌어 그대로 두었습니다. 필요 없으면 탭을 직접 삭제하세요.',
 };

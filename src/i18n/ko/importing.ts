@@ -44,10 +44,14 @@ export const importing: Translated<typeof en> = {
     'date-missing': '“{column}” 열에 날짜가 없습니다.',
     'date-invalid': '“{column}” 열의 “{value}”: 날짜로 읽을 수 없습니다.',
     'period-missing': '이 숫자가 어느 기간의 것인지 파일에 나와 있지 않습니다.',
+    'period-unnamed':
+      '보고서에 날짜가 없습니다(‘전체 기간’도 날짜가 아닙니다). ‘일’ 열을 추가하거나 한 달 단위로 다시 내보내세요.',
     'period-backwards': '기간의 종료일({to})이 시작일({from})보다 빠릅니다.',
     'number-invalid': '“{column}” 열의 “{value}”: 숫자로 읽을 수 없습니다.',
     'number-negative': '“{column}” 열에는 음수({value})가 올 수 없습니다.',
     'number-became-date': 'Excel이 “{column}” 열의 숫자를 날짜로 바꿨습니다: {value}.',
+    'decimal-other':
+      '“{column}” 열의 “{value}”: 파일의 다른 숫자와 소수점 기호가 달라 천 배 크거나 작게 읽힐 수 있습니다.',
     'id-damaged': '게시물 ID가 {value}(으)로 반올림되었고(Excel에서 자주 생깁니다) 복구할 링크도 없습니다.',
     'id-missing': '게시물 ID와 링크가 모두 없어 나중에 같은 게시물인지 알 수 없습니다.',
     'channel-missing': '이 행에 채널이 없고, 표 전체의 채널도 정해지지 않았습니다.',
@@ -65,9 +69,15 @@ export const importing: Translated<typeof en> = {
     'total-differs': '플랫폼이 “{column}” 열에 적은 합계({total})가 세부 값의 합({sum})과 다릅니다.',
     'not-available':
       '“{other}” 열에는 값이 있는데 “{column}” 열은 모든 행이 0입니다. 0이 아니라 제공되지 않은 값으로 봅니다.',
+    'decimal-mixed':
+      '이 파일의 숫자는 대부분 “{decimal}”을(를) 소수점으로 쓰지만 {cells}개는 다른 기호를 씁니다. 해당 행은 제외됩니다. 표기를 통일한 뒤 다시 가져오세요.',
+    'decimal-assumed':
+      '“{value}”이(가) 천 단위인지 소수인지 파일만으로는 알 수 없어 “{decimal}”을(를) 소수점으로 읽었습니다. 합계를 플랫폼의 수치와 비교해 보세요.',
     'lifetime-assumed':
       '파일에 기간이 나와 있지 않아 게시물별 누적 수치로 집계합니다. 기간을 “전체”로 설정해 내보내세요. 기간이 더 짧으면 실제보다 적게 집계됩니다.',
     'business-hours': '“{column}”은(는) 업무 시간만 계산한 값이어서 24시간 기준 시간과 비교할 수 없습니다.',
+    'last-day-open':
+      '{day}에 내보낸 목록이라 그날의 데이터가 다 들어 있지 않을 수 있습니다. 하루가 끝난 날짜까지만 내보내세요. 같은 날짜의 파일을 나중에 가져오면 더해지지 않고 바뀝니다.',
     'unknown-table': '알 수 없는 형식의 표입니다({rows}개 행). 가져오기 창에서 열을 직접 지정하세요.',
   },
   questions: {

@@ -25,7 +25,7 @@ export const reportSheet: Translated<typeof en> = {
   before: '이전',
   change: '증감률',
   points: '{points}%p',
-  known: '수익은 {returnTo}까지, 비용은 {costTo}까지 집계되었습니다.',
+  known: '수익은 {returnTo}, 비용은 {costTo}까지 집계',
   goals: {
     met: '달성했거나 순항 중인 목표',
     metOf: '{all}개 중 {met}개',
@@ -44,6 +44,7 @@ export const reportSheet: Translated<typeof en> = {
     total: '합계',
     paidBack: '수익과 비용이 모두 있는 채널 {all}개 중 {count}개가 비용보다 많이 벌었습니다',
     chartWaits: '수익이나 비용이 들어오면 차트가 채워집니다',
+    mixed: '구분 없음',
     costs: '비용(유료는 광고비)',
   },
   sales: {

@@ -80,6 +80,22 @@ export const workbook: Translated<typeof en> = {
     levelChoice: '집계에 쓰는 값',
     levelNote:
       '같은 숫자가 여러 경로로 들어오면 하나만 집계합니다. 사이드바에서 바꿀 수 있으며, 선택한 내용이 여기에 저장됩니다.',
+    campaignAlias: '파일의 캠페인',
+    campaignName: '사용할 이름',
+    campaignNote:
+      '파일에 적힌 캠페인 이름(utm_campaign이나 한 플랫폼의 이름)과 목표, 비용, 대시보드에서 사용할 이름입니다. 이전에 가져온 행을 포함한 모든 행에 적용되며, {data} 시트에는 파일의 이름이 그대로 남습니다.',
+    resultName: '파일의 결과 이름',
+    resultMeasure: '집계 항목',
+    resultType: '전환 유형',
+    resultNote:
+      '플랫폼이 쓰는 결과, 이벤트, 단계의 이름과 집계 항목입니다. 가져올 때 정한 내용이 저장되어 다음 가져오기에 적용됩니다. 집계 항목: {choices}.',
+    mappedName: '열을 지정한 표',
+    mappedLevel: '한 행의 대상',
+    mappedChannel: '채널',
+    mappedColumns: '열',
+    mappedHeader: '식별값',
+    mappingNote:
+      'Goalpost가 모르는 표의 열을 지정한 방식입니다. 머리글이 같은 다음 파일도 같은 방식으로 읽습니다. 저장된 내용을 지우려면 해당 셀을 비우세요.',
     listHelp: '목록에서 선택하세요.',
     dayHelp: '날짜를 입력하세요.',
     rateHelp: '0보다 큰 숫자를 입력하세요.',

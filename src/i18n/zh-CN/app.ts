@@ -10,6 +10,7 @@ export const app: Translated<typeof en> = {
     costs: '成本…',
     values: '价值…',
     formatResults: '设置 KPI 结果格式',
+    freezeReport: '固定报告副本',
     refresh: '重新计算数据',
   },
   refreshed: '数据已重新计算：{rows} 行，{months} 个月。',
@@ -17,6 +18,7 @@ export const app: Translated<typeof en> = {
   formatted: '已设置格式的单元格：{cells} 个。',
   nothingToFormat: '所选单元格中没有结果为数字的 Goalpost 函数。请选择包含公式的单元格，再选择 Goalpost > {menu}。',
   sheetLeftAlone: '工作表“{sheet}”保持原样：记录列名的隐藏首行已不存在。',
+  notCounted: '不计入',
   comparisons: {
     'previous-period': '上一周期',
     'same-period-last-year': '去年同期',

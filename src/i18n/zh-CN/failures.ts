@@ -2,6 +2,7 @@ import type {
   failures as en,
   importFailures as enImportFailures,
   kpiFailures as enKpiFailures,
+  reportFailures as enReportFailures,
 } from '../en/failures.ts';
 import type { Translated } from '../language.ts';
 
@@ -11,6 +12,7 @@ export const failures: Translated<typeof en> = {
   'column-missing': '数据工作表的“{column}”列不见了。请选择 Goalpost > 电子表格初始设置，将其恢复。',
   'bad-request': '页面与脚本不匹配（{field}）。请重新加载电子表格。',
   'unknown-sheet': '没有工作表“{sheet}”。',
+  'settings-column-missing': '设置工作表没有“{column}”列。请选择 Goalpost > 电子表格初始设置，将其添加。',
   'ledger-column-missing': '此工作表的“{column}”列不见了。请选择 Goalpost > 电子表格初始设置，将其恢复。',
   'cells-to-mend': '有一行不完整或无效（“{column}”列）。未保存任何内容。',
   'changed-since': '在此期间有人更改了其中一行。未保存任何内容，请重新打开该行。',
@@ -35,4 +37,13 @@ export const kpiFailures: Translated<typeof enKpiFailures> = {
   'no-choice-or-cells': '“{text}”既不是可选项，也不是此电子表格的单元格。',
   'no-cells': '“{text}”不是此电子表格中的范围。',
   'only-the-function': '“{argument}”单元格中的“{text}”只有 Goalpost 函数能识别。请作为 Goalpost 函数插入。',
+};
+
+export const reportFailures: Translated<typeof enReportFailures> = {
+  'report-empty': '报告还没有周期：请导入文件或输入数字，然后重新计算。',
+  'report-stale': '计算之后数据有变化。请先重新计算，再固定报告。',
+  'report-moved':
+    '“{sheet}”的行或列被增加、删除或移动。请撤消该操作，或选择 Goalpost > 电子表格初始设置，然后再次固定。',
+  'copy-gone': '此报告副本已被删除。',
+  'copy-changed': '“{sheet}”创建后有人改动过，因此予以保留。如不需要，请手动删除该工作表。',
 };

@@ -42,10 +42,12 @@ export const importing: Translated<typeof en> = {
     'date-missing': '“{column}”中没有日期。',
     'date-invalid': '“{column}”中的“{value}”不是日期。',
     'period-missing': '文件没有说明这些数字属于哪段时间。',
+    'period-unnamed': '报告没有写明日期（“所有时间”不算）。请添加“天”列，或按月重新导出。',
     'period-backwards': '结束日期（{to}）早于开始日期（{from}）。',
     'number-invalid': '“{column}”中的“{value}”不是数字。',
     'number-negative': '“{column}”不能为负数：{value}。',
     'number-became-date': 'Excel 把“{column}”中的数字变成了日期：{value}。',
+    'decimal-other': '“{column}”中的“{value}”与文件里其他数字的小数点写法不同，可能被读大或读小一千倍。',
     'id-damaged': '帖子 ID 被四舍五入为 {value}（通常由 Excel 造成），也没有可用来恢复的链接。',
     'id-missing': '没有帖子 ID，也没有链接，之后无法识别这篇帖子。',
     'channel-missing': '这一行没有渠道，整个表格也没有选择渠道。',
@@ -62,9 +64,15 @@ export const importing: Translated<typeof en> = {
     'results-without-indicator': '文件有成效数据，但没有说明是哪种成效，因此不导入。',
     'total-differs': '平台在“{column}”中给出的合计（{total}）与各部分之和（{sum}）不一致。',
     'not-available': '“{column}”在每一行都是 0，而“{other}”不是：视为没有数据，而不是 0。',
+    'decimal-mixed':
+      '此文件的数字大多以“{decimal}”作小数点，另有 {cells} 个用了另一种写法。含有后者的行不会导入：请统一写法后重新导入。',
+    'decimal-assumed':
+      '从文件看不出“{value}”是一千以上还是小数：已把“{decimal}”当作小数点。请将合计与平台上的数字核对。',
     'lifetime-assumed':
       '文件没有说明统计时段，因此按每篇内容发布至今的累计数计入。请将时段设为“全部时间”再导出，时段较短会少计。',
     'business-hours': '“{column}”只计算工作时间，不能与全天候计时的数据比较。',
+    'last-day-open':
+      '此列表导出于 {day}，当天的数据可能还不完整。请导出完整的日期：之后导入相同日期的文件会替换，而不是累加。',
     'unknown-table': '无法识别该表格（{rows} 行）。请在导入窗口中手动匹配各列。',
   },
   questions: {

@@ -20,4 +20,5 @@ export const mend: Translated<typeof en> = {
   'above-1': '超过了 100%。请按 10% 这样的格式输入。',
   'only-contacts': '节省金额只适用于已解决的咨询。请选择其他计价方式。',
   'same-as-above': '上方某行的结果、类型、渠道和开始日期与此行相同，以那一行为准。请删除其中一行。',
+  'same-name-above': '上方某行的名称与此行相同，以那一行为准。请删除其中一行。',
 };

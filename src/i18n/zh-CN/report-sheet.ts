@@ -44,6 +44,7 @@ export const reportSheet: Translated<typeof en> = {
     total: '合计',
     paidBack: '{all} 个有回报和成本的渠道中，{count} 个的回报高于成本',
     chartWaits: '有回报或成本后显示图表',
+    mixed: '未区分',
     costs: '成本（付费：广告支出）',
   },
   sales: {

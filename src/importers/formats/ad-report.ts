@@ -114,7 +114,7 @@ function readAds(report: AdReport, table: SourceTable, answers: Answers): Import
     evidence: report.evidence,
   });
   if (whole?.question && !report.monthFirst) reader.ask(whole.question);
-  const nameOf = adNames(table, at, reader);
+  const nameOf = adNames(table, at);
   return reader.read((row): Outcome => {
     // A summary of all rows has no name where its level should be named.
     if (level !== 'account' && cellText(row, at[level]) === '') return reader.totals(row);
@@ -123,7 +123,8 @@ function readAds(report: AdReport, table: SourceTable, answers: Answers): Import
     const values = reader.values(row, plain);
     if ('rejected' in values) return values;
     const common = {
-      ...span,
+      from: span.from,
+      to: span.to,
       level,
       source: report.source,
       channel: report.channel,
@@ -139,8 +140,7 @@ function readAds(report: AdReport, table: SourceTable, answers: Answers): Import
     const rowOf = (conversionType: string, measures: MeasureValues) => {
       const money = [measures.spend, measures.revenue];
       const hasMoney = money.some(amount => amount !== undefined);
-      return dataRow({
-        ...common,
+      return dataRow(common, {
         conversionType,
         measures,
         currency: hasMoney ? reader.currency(named, money) : '',

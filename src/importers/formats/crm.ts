@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../model/measures.ts';
-import type { ConversionMeaning, SourceRow } from '../imported-table.ts';
+import type { ConversionMeaning } from '../../model/remembered-names.ts';
+import type { SourceRow } from '../imported-table.ts';
 import { currencyIn } from '../source-table.ts';
 import { importerOfEntries, type OpenList } from './entries.ts';
 

@@ -1,3 +1,4 @@
+import { isoOf } from '../../core/day.ts';
 import type { MeasureId } from '../../model/measures.ts';
 import { type DataRow, dataRow } from '../../model/row.ts';
 import type { Span } from '../dates.ts';
@@ -98,17 +99,20 @@ function readEntries(list: EntryList, table: SourceTable, answers: Answers): Imp
       if ('rejected' in entry || 'ignored' in entry) return entry;
       return {
         rows: [
-          dataRow({
-            ...span,
-            // Blank campaigns, too: a list has one level, or its rows would stand beside each other's sums.
-            level: campaign === undefined ? 'account' : 'campaign',
-            source: list.source,
-            channel: 'channel' in origin ? origin.channel : reader.channel(ASKED),
-            placement: 'placement' in origin ? origin.placement : 'mixed',
-            account: reader.account(''),
-            campaign: reader.campaign(cellText(row, campaign)),
-            ...entry,
-          }),
+          dataRow(
+            {
+              from: span.from,
+              to: span.to,
+              // Blank campaigns, too: a list has one level, or its rows would stand beside each other's sums.
+              level: campaign === undefined ? 'account' : 'campaign',
+              source: list.source,
+              channel: 'channel' in origin ? origin.channel : reader.channel(ASKED),
+              placement: 'placement' in origin ? origin.placement : 'mixed',
+              account: reader.account(''),
+              campaign: cellText(row, campaign),
+            },
+            entry,
+          ),
         ],
       };
     },
@@ -116,7 +120,14 @@ function readEntries(list: EntryList, table: SourceTable, answers: Answers): Imp
   );
   // Totals of a list are of all its rows; only social ones are counted.
   const isWhole = imported.ignored.every(({ reason }) => reason.code === 'totals-row' || reason.code === 'footer');
-  return isWhole ? imported : { ...imported, checks: [] };
+  const { period } = imported;
+  const isOpen = period !== null && table.modified !== undefined && period.to >= table.modified;
+  const warning = { code: 'last-day-open', parameters: { day: isoOf(period?.to ?? 0) } } as const;
+  return {
+    ...imported,
+    checks: isWhole ? imported.checks : [],
+    warnings: isOpen ? [...imported.warnings, warning] : imported.warnings,
+  };
 }
 
 /** Where the list doesn't say which network its entries came from. */

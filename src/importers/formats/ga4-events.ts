@@ -1,4 +1,4 @@
-import type { ConversionMeaning } from '../imported-table.ts';
+import type { ConversionMeaning } from '../../model/remembered-names.ts';
 
 const conversion = (type: string): ConversionMeaning => ({ measure: 'conversions', type });
 const lead: ConversionMeaning = { measure: 'leads', type: 'lead' };

@@ -1,12 +1,13 @@
 import type { Day } from '../../core/day.ts';
 import { dayFromIso } from '../../core/day.ts';
 import type { MeasureId, MeasureValues } from '../../model/measures.ts';
+import type { ConversionMeaning } from '../../model/remembered-names.ts';
 import { dataRow } from '../../model/row.ts';
 import type { Span } from '../dates.ts';
-import type { ConversionMeaning, SourceRow } from '../imported-table.ts';
+import type { SourceRow } from '../imported-table.ts';
 import type { Importer } from '../importer.ts';
 import { numberOf } from '../numbers.ts';
-import { type Columns, columnsOf, isMissing, type SourceTable, textOf, type Vocabulary } from '../source-table.ts';
+import { type Columns, columnsOf, type SourceTable, textOf, type Vocabulary } from '../source-table.ts';
 import {
   breakdownName,
   breakdownOf,
@@ -198,7 +199,7 @@ export const ga4: Importer = {
       const [source, medium] = sourceOf(row, at);
       const group = cellText(row, at.group);
       const social = socialSource(source, medium, group);
-      const values = siteMeasures({ ...told, ...timeOf(reader, row, average, told) }, social);
+      const values = siteMeasures(told, social, timeOf(reader, row, average, told));
       // A report of key events alone: those that didn't come from social are no number of ours.
       if (!social && (isByEvent || Object.keys(values).length === 0)) {
         return { ignored: { code: 'not-social' }, values: told };
@@ -212,14 +213,15 @@ export const ga4: Importer = {
       return {
         rows: [
           dataRow({
-            ...span,
+            from: span.from,
+            to: span.to,
             level: 'site',
             source: 'ga4',
             channel: social?.channel ?? 'web',
             placement: social?.placement ?? 'mixed',
             account: reader.account(preamble.account),
             basis: reader.basis(span),
-            campaign: reader.campaign(campaignName(cellText(row, at.campaign))),
+            campaign: campaignName(cellText(row, at.campaign)),
             segment: [source, medium].filter(Boolean).join(' / ') || group,
             // Two events may be of one type.
             breakdown: isByEvent
@@ -303,21 +305,21 @@ function timeOf(
   row: SourceRow,
   at: Columns<keyof typeof averages>,
   told: MeasureValues,
-): MeasureValues {
-  if (told.timeOnPage !== undefined) return {};
+): number | undefined {
+  if (told.timeOnPage !== undefined) return told.timeOnPage;
   const perSession = reader.number(row, at.perSession);
   const perUser = reader.number(row, at.perUser);
   const users = reader.number(row, at.users);
-  if (perSession !== undefined && told.sessions !== undefined) return { timeOnPage: perSession * told.sessions };
-  return perUser !== undefined && users !== undefined ? { timeOnPage: perUser * users } : {};
+  if (perSession !== undefined && told.sessions !== undefined) return perSession * told.sessions;
+  return perUser !== undefined && users !== undefined ? perUser * users : undefined;
 }
 
 /** Columns of words that this importer has no name for (device, landing page, country) split the rows further. */
 const otherDimensions = (table: SourceTable, known: ReadonlySet<number | undefined>): (readonly [string, number])[] =>
   table.header.flatMap((header, column) => {
-    const cells = table.rows.map(row => row.cells[column]).filter(cell => !isMissing(cell));
-    const words = cells.some(cell => numberOf(cell, '.') === null);
-    return known.has(column) || !words ? [] : [[breakdownName(header), column] as const];
+    if (known.has(column)) return [];
+    const hasWords = table.rows.some(({ cells }) => numberOf(cells[column], '.') === null);
+    return !hasWords ? [] : [[breakdownName(header), column] as const];
   });
 
 interface Preamble {

@@ -165,14 +165,15 @@ export const googleAds: Importer = {
       return {
         rows: [
           dataRow({
-            ...span,
+            from: span.from,
+            to: span.to,
             level,
             source: 'google-ads',
             channel: 'google',
             placement: 'paid',
             account: reader.account(cellText(row, at.account)),
             basis: reader.basis(span),
-            campaign: reader.campaign(cellText(row, at.campaign)),
+            campaign: cellText(row, at.campaign),
             adSet: cellText(row, at.adSet),
             ad: level === 'ad' ? adOf(table, row, at) : '',
             breakdown: breakdownOf(row, parts),
@@ -258,7 +259,8 @@ const daysOf = (text: string): Span | null => {
   return typeof span === 'string' ? null : span;
 };
 
-/** The line below the report's name: `27 January 2026 - 23 February 2026`. `All time` names no days. */
+/** The line below the report's name: `27 January 2026 - 23 February 2026`. `All time` names no days, and the rows that it
+ * has in common with a report of other days would be counted twice. */
 function periodAbove(lines: readonly string[]): Span | null {
   for (const line of lines.slice(-10).reverse()) {
     const text = line.replace(/^"|"$/gu, '').trim();
@@ -285,7 +287,7 @@ function spanOf(
 ): Span | ReturnType<typeof rejected> {
   if (at.day !== undefined) return reader.span(row, at.day);
   const column = at.week ?? at.month;
-  if (column === undefined) return period ?? rejected('period-missing');
+  if (column === undefined) return period ?? rejected('period-unnamed');
   const span = reader.span(row, column);
   if ('rejected' in span) return span;
   const end = column === at.week ? span.from + 6 : monthEnd(span.from);

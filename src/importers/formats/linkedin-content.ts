@@ -76,7 +76,8 @@ export const linkedinDays: Importer = {
         const measures = { ...values, ...engagementsOf(values) };
         rows.push(
           dataRow({
-            ...span,
+            from: span.from,
+            to: span.to,
             level: 'account',
             source: 'linkedin',
             channel: 'linkedin',
@@ -142,9 +143,9 @@ export const linkedinPosts = importerOf({
     ['impressions'],
   ],
   personal: ['posted by', 'published by'],
-  row: (row, { header, row: data, text }) => {
+  row: (row, { row: data, columnOf, text }) => {
     const isPaid = /^sponsored$/iu.test(text('post type', 'update type'));
-    const campaign = columnsOf({ campaign: ['campaign name'] }, header).campaign;
+    const campaign = columnOf('campaign name');
     return {
       postId: linkedinPostId(data.postUrl),
       placement: isPaid ? 'paid' : 'organic',

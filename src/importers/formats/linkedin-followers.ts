@@ -59,7 +59,8 @@ export const linkedinFollowers: Importer = {
         totals += total;
       }
       const common = {
-        ...span,
+        from: span.from,
+        to: span.to,
         level: 'account',
         source: 'linkedin',
         channel: 'linkedin',
@@ -68,10 +69,10 @@ export const linkedinFollowers: Importer = {
       const rows = [
         ...(organic === undefined
           ? []
-          : [dataRow({ ...common, placement: 'organic', measures: { followersGained: organic } })]),
+          : [dataRow(common, { placement: 'organic', measures: { followersGained: organic } })]),
         ...(sponsored === undefined
           ? []
-          : [dataRow({ ...common, placement: 'paid', measures: { followersGained: sponsored } })]),
+          : [dataRow(common, { placement: 'paid', measures: { followersGained: sponsored } })]),
       ];
       return rows.length === 0 ? { ignored: { code: 'no-numbers' } } : { rows };
     });

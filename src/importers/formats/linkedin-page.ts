@@ -58,8 +58,8 @@ export const linkedinCompetitors: Importer = {
       if (account === '') return reader.totals(row);
       const values = reader.values(row);
       if ('rejected' in values) return values;
-      const common = { ...span, level: 'rival', source: 'linkedin', channel: 'linkedin', account } as const;
-      return { rows: [dataRow({ ...common, basis: reader.basis(span), measures: values })] };
+      const common = { from: span.from, to: span.to, level: 'rival', source: 'linkedin', channel: 'linkedin' } as const;
+      return { rows: [dataRow(common, { account, basis: reader.basis(span), measures: values })] };
     });
   },
 };

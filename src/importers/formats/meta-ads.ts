@@ -1,6 +1,7 @@
 import type { ChannelId } from '../../model/channels.ts';
 import type { Level } from '../../model/dimensions.ts';
 import type { MeasureId, MeasureValues } from '../../model/measures.ts';
+import { meaningOf } from '../../model/remembered-names.ts';
 import { type DataRow, dataRow } from '../../model/row.ts';
 import type { Span } from '../dates.ts';
 import type { SourceRow } from '../imported-table.ts';
@@ -149,14 +150,14 @@ export const metaAds: Importer = {
       ],
       dateColumns: [at.starts, at.ends, at.day],
     });
-    const nameOf = adNames(table, at, reader);
+    const nameOf = adNames(table, at);
     const unknownResults = new Map<string, number>();
     let resultsWithoutIndicator = false;
 
     /** Link clicks, views and the like are no conversions: nobody need say what they mean, but may. */
     const countedBy = (indicator: string): { measure: MeasureId | ''; type: string } | null => {
       const ours = conversionOf(indicator);
-      const isSaid = Object.hasOwn(answers.names?.conversions ?? {}, indicator);
+      const isSaid = meaningOf(answers.resultNames ?? {}, indicator) !== null;
       if (ours !== null && !isConversion(ours) && !isSaid) return ours;
       return reader.conversion(indicator, ours !== null && isConversion(ours) ? ours : null);
     };
@@ -196,14 +197,15 @@ export const metaAds: Importer = {
       const revenue = reader.number(row, worth.purchase);
       if (revenue !== undefined) found.set('purchase', { ...found.get('purchase'), revenue });
       const result = resultsOf(row, base, found);
-      const all: Partial<Record<MeasureId, number>> = { ...base };
-      if (result?.type === '') all[result.measure] = result.results;
-      else if (result) found.set(result.type, { ...found.get(result.type), [result.measure]: result.results });
+      const all = result?.type === '' ? { ...base, [result.measure]: result.results } : base;
+      if (result && result.type !== '')
+        found.set(result.type, { ...found.get(result.type), [result.measure]: result.results });
 
       const currency = reader.currency(cellText(row, at.currency) || headerCurrency, [base.spend, revenue]);
       const platform = platformColumn === undefined ? '' : cellText(row, platformColumn).toLowerCase();
       const common = {
-        ...span,
+        from: span.from,
+        to: span.to,
         level,
         source: 'meta-ads',
         channel: CHANNEL_OF_PLATFORM[platform] ?? 'meta',
@@ -216,8 +218,7 @@ export const metaAds: Importer = {
         breakdown: breakdownOf(row, splits),
       } satisfies Partial<DataRow>;
       const rowOf = (conversionType: string, measures: MeasureValues) =>
-        dataRow({
-          ...common,
+        dataRow(common, {
           conversionType,
           measures,
           currency: measures.spend === undefined && measures.revenue === undefined ? '' : currency,

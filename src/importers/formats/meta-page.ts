@@ -97,7 +97,7 @@ function read(table: SourceTable, answers: Answers): ImportedTable {
     const values = reader.values(row);
     if ('rejected' in values) return values;
     return {
-      rows: [dataRow({ ...span, ...whose, level: 'account', source: metric.source ?? SOURCE, measures: values })],
+      rows: [dataRow({ level: 'account', source: metric.source ?? SOURCE, measures: values, ...span, ...whose })],
     };
   });
   return isRead ? imported : { ...imported, warnings: [] };

@@ -3,7 +3,7 @@ import type { DataRow } from '../../model/row.ts';
 import type { SourceRow } from '../imported-table.ts';
 import type { Importer } from '../importer.ts';
 import { importerOf, type ReadRow, type Report } from '../report.ts';
-import { normalName, type Vocabulary } from '../source-table.ts';
+import type { Vocabulary } from '../source-table.ts';
 
 const common = {
   from: ['publish time'],
@@ -36,9 +36,9 @@ const BY_DAY = 'meta-posts-by-day';
  * `Date` says `Lifetime`. Where it has a day, the row holds what the post got on that day: not to be taken for all that it
  * has gathered, nor added to it.
  */
-function ofOneDay(row: SourceRow, { header, reader }: ReadRow): Partial<DataRow> {
-  const column = header.findIndex(name => normalName(name) === 'date');
-  const span = column < 0 ? null : reader.span(row, column);
+function ofOneDay(row: SourceRow, { columnOf, reader }: ReadRow): Partial<DataRow> {
+  const column = columnOf('date');
+  const span = column === undefined ? null : reader.span(row, column);
   return span && 'from' in span ? { ...span, basis: 'activity', source: BY_DAY } : {};
 }
 
@@ -78,7 +78,7 @@ export const facebookPosts = posts({
       ...ofOneDay(row, read),
       postId: read.row.postId || linked,
       // A caption stands in the one or the other.
-      postTitle: read.row.postTitle || read.text('Description'),
+      postTitle: read.row.postTitle || read.text('description'),
     };
   },
 });
@@ -104,7 +104,7 @@ export const facebookVideos = posts({
   needs: [['video asset id'], ['publish time'], ['3-second video views']],
   row: (row, read) => ({
     ...ofOneDay(row, read),
-    postTitle: read.row.postTitle || read.text('Description'),
+    postTitle: read.row.postTitle || read.text('description'),
     postType: read.row.postType || 'Video',
   }),
 });

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../model/measures.ts';
-import type { ConversionMeaning } from '../imported-table.ts';
+import type { ConversionMeaning } from '../../model/remembered-names.ts';
 
 export interface ConversionOf {
   readonly measure: MeasureId;

@@ -2,17 +2,25 @@ import type { MeasureId, MeasureValues } from '../../model/measures.ts';
 import type { ImportedTable } from '../imported-table.ts';
 import type { SocialSource } from './traffic-source.ts';
 
-const SOCIAL = ['sessions', 'engagedSessions', 'conversions', 'revenue', 'orders', 'timeOnPage'] as const;
+const SOCIAL = ['sessions', 'engagedSessions', 'conversions', 'revenue', 'orders'] as const;
 
 /**
  * Of web analytics: social rows carry their numbers and their part of the whole site's, all others only their part of the
  * site's. So `siteSessions` adds up to the site, and `sessions` to what came from social.
+ *
+ * @param timeOnPage seconds in all, where the file has no more than averages
  */
-export function siteMeasures(told: MeasureValues, social: SocialSource | null): MeasureValues {
+export function siteMeasures(
+  told: MeasureValues,
+  social: SocialSource | null,
+  timeOnPage = told.timeOnPage,
+): MeasureValues {
   const values: Partial<Record<MeasureId, number>> = {};
   if (told.sessions !== undefined) values.siteSessions = told.sessions;
   if (told.revenue !== undefined) values.siteSales = told.revenue;
-  if (social) for (const measure of SOCIAL) if (told[measure] !== undefined) values[measure] = told[measure];
+  if (!social) return values;
+  for (const measure of SOCIAL) if (told[measure] !== undefined) values[measure] = told[measure];
+  if (timeOnPage !== undefined) values.timeOnPage = timeOnPage;
   return values;
 }
 

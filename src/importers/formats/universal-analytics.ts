@@ -89,14 +89,15 @@ export const universalAnalytics: Importer = {
       return {
         rows: [
           dataRow({
-            ...span,
+            from: span.from,
+            to: span.to,
             level: 'site',
             source: 'universal-analytics',
             channel: social?.channel ?? 'web',
             placement: social?.placement ?? 'mixed',
             account: reader.account(''),
             basis: reader.basis(span),
-            campaign: reader.campaign(campaignName(cellText(row, at.campaign))),
+            campaign: campaignName(cellText(row, at.campaign)),
             segment: [source, medium].filter(Boolean).join(' / ') || group,
             breakdown: breakdownOf(row, splits),
             currency: reader.currency('', [values.revenue]),

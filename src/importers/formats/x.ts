@@ -102,23 +102,25 @@ function read(table: SourceTable, answers: Answers, level: 'post' | 'account'): 
     if ('rejected' in span) return span;
     const post = level === 'post' ? postOf(row, columns) : noPost;
     if ('rejected' in post) return post;
-    const { handle, ...parts } = post;
     const all = reader.values(row, measures);
     if ('rejected' in all) return all;
     const promotion = reader.values(row, paid);
     if ('rejected' in promotion) return promotion;
     const common = {
-      ...span,
-      ...parts,
+      from: span.from,
+      to: span.to,
       level,
       source: SOURCE,
       channel: 'x',
       basis: level === 'post' ? 'lifetime' : 'activity',
-      account: reader.account(handle).replace(/^@/u, ''),
+      account: reader.account(post.handle).replace(/^@/u, ''),
+      postId: post.postId,
+      postUrl: post.postUrl,
+      postTitle: post.postTitle,
     } satisfies Partial<DataRow>;
     const placement = paid.length > 0 ? 'organic' : 'mixed';
-    const rows = [dataRow({ ...common, placement, measures: all })];
-    if (Object.keys(promotion).length > 0) rows.push(dataRow({ ...common, placement: 'paid', measures: promotion }));
+    const rows = [dataRow(common, { placement, measures: all })];
+    if (Object.keys(promotion).length > 0) rows.push(dataRow(common, { placement: 'paid', measures: promotion }));
     return { rows };
   });
 }

@@ -243,7 +243,8 @@ export const youtubeDays = importer('youtube-days', 'days', (table, answers) => 
     return {
       rows: [
         dataRow({
-          ...span,
+          from: span.from,
+          to: span.to,
           level: 'account',
           source: channel || 'youtube',
           channel,
@@ -282,7 +283,8 @@ export const youtubeChart = importer('youtube-chart', 'chart', (table, answers) 
     return {
       rows: [
         dataRow({
-          ...span,
+          from: span.from,
+          to: span.to,
           level: 'account',
           source: 'youtube',
           channel: 'youtube',

@@ -8,6 +8,7 @@ import { ProgressBar } from '../page/progress-bar.tsx';
 import { useOpening } from '../page/use-opening.ts';
 import { useTask } from '../page/use-task.ts';
 import { SetUpSteps } from '../set-up/set-up-steps.tsx';
+import { FreezeOutcome, useFreeze } from './freeze-report.tsx';
 import { ImportList } from './import-list.tsx';
 import { Levels, RefreshNotes } from './refresh-outcome.tsx';
 
@@ -28,6 +29,7 @@ export function Home({ state, onChanged }: { state: AppState; onChanged: () => v
   const opening = useOpening();
   const [showing, runShowing] = useTask<null>();
   const [refresh, runRefresh] = useTask<RefreshOutcome>();
+  const freezing = useFreeze();
   // Set-up ends inside the part that started it, which shows what to do next before the home page takes over.
   const [settingUp, setSettingUp] = useState(state.setUp !== 'done');
 
@@ -95,6 +97,14 @@ export function Home({ state, onChanged }: { state: AppState; onChanged: () => v
           onClick={() => void runShowing(() => api.showSheet({ sheet: 'dashboard' }))}
         />
         <Action
+          icon="file"
+          title={home.freezeReport}
+          text={home.freezeReportText}
+          busy={freezing.isRunning}
+          leads={false}
+          onClick={freezing.freeze}
+        />
+        <Action
           icon="refresh"
           title={home.refresh}
           text={home.refreshText}
@@ -105,6 +115,7 @@ export function Home({ state, onChanged }: { state: AppState; onChanged: () => v
       </ul>
       {opening.failure && <Notice kind="error">{sayFailure(opening.failure)}</Notice>}
       {showing.state === 'failed' && <Notice kind="error">{sayFailure(showing.error)}</Notice>}
+      <FreezeOutcome task={freezing.task} />
       {refresh.state === 'running' && <ProgressBar label={home.refreshing} />}
       {refresh.state === 'failed' && <Notice kind="error">{sayFailure(refresh.error)}</Notice>}
       {refresh.state === 'done' && (

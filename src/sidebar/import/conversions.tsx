@@ -1,17 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { ConversionMeaning, ConversionName } from '../../importers/imported-table.ts';
+import type { ConversionName } from '../../importers/imported-table.ts';
+import { type ConversionMeaning, countedResults } from '../../model/remembered-names.ts';
 import { fieldName } from '../page/field-name.ts';
 import { usePage } from '../page/page.tsx';
 import { Details } from './details.tsx';
 
-const COUNTED = [
-  'leads',
-  'qualifiedLeads',
-  'conversions',
-  'orders',
-  'newCustomers',
-] as const satisfies readonly ConversionMeaning['measure'][];
-const measureOf = (text: string): ConversionMeaning['measure'] => COUNTED.find(id => id === text) ?? '';
+const measureOf = (text: string): ConversionMeaning['measure'] => countedResults.find(id => id === text) ?? '';
 /** A select can't hold null; no measure is called so. */
 const NOT_SAID = '?';
 
@@ -85,7 +79,7 @@ function MeasureSelect({ conversion, onMeaning }: { conversion: ConversionName; 
         }}
       >
         {meaning === null && <option value={NOT_SAID}>{words.chooseOne}</option>}
-        {COUNTED.map(measure => (
+        {countedResults.map(measure => (
           <option key={measure} value={measure}>
             {fieldName(measure, texts)}
           </option>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Answers, ConversionMeaning, Mapping } from '../../importers/imported-table.ts';
+import type { Answers, Mapping } from '../../importers/imported-table.ts';
+import type { ConversionMeaning, RememberedMapping } from '../../model/remembered-names.ts';
 import { Icon } from '../page/icon.tsx';
 import { Notice } from '../page/notice.tsx';
 import { usePage } from '../page/page.tsx';
@@ -9,6 +10,7 @@ import { EmptyTables } from './empty-tables.tsx';
 import { conversionsOf, type ImportFile, openQuestions, partName, questionsOf } from './import-file.ts';
 import { MapColumns } from './map-columns.tsx';
 import { Questions } from './questions.tsx';
+import { toRemember } from './remembered.ts';
 import { TableCard } from './table-card.tsx';
 
 /** A file: what it asks, and every table in it. */
@@ -19,6 +21,9 @@ export function FileCard({
   onAnswers,
   onConversion,
   onMapping,
+  onUnmap,
+  onBeginMapping,
+  onForget,
   onRemove,
 }: {
   file: ImportFile;
@@ -26,8 +31,12 @@ export function FileCard({
   baseCurrency: string;
   onAnswers: (answers: Answers) => void;
   onConversion: (name: string, meaning: ConversionMeaning) => void;
-  /** Null takes the mapping of an unknown table back. */
-  onMapping: (index: number, mapping: Mapping | null) => void;
+  onMapping: (index: number, mapping: Mapping) => void;
+  /** Takes the mapping of an unknown table back, to change it. */
+  onUnmap: (index: number) => void;
+  onBeginMapping: (index: number) => void;
+  /** A table mapped as last time shall not be any more. */
+  onForget: (mapping: RememberedMapping) => void;
   onRemove: () => void;
 }) {
   const { texts, say, sayFailure } = usePage<'import'>();
@@ -83,10 +92,21 @@ export function FileCard({
             key={part.file}
             table={part.mapped}
             name={partName(part, file.file.name)}
-            onMapAgain={() => onMapping(i, null)}
+            asLastTime={file.mappings[i]?.from === 'last-time'}
+            onMapAgain={() => onUnmap(i)}
+            onForget={() => {
+              const mapping = part.mapping && toRemember(part, part.mapping);
+              if (mapping) onForget(mapping);
+            }}
           />
         ) : (
-          <MapColumns key={part.file} part={part} initial={part.suggestion} onUse={mapping => onMapping(i, mapping)} />
+          <MapColumns
+            key={part.file}
+            part={part}
+            initial={file.mappings[i]?.mapping ?? part.suggestion}
+            onBegin={() => onBeginMapping(i)}
+            onUse={mapping => onMapping(i, mapping)}
+          />
         ),
       )}
     </section>

@@ -10,6 +10,7 @@ import { accountsFor, openQuestions, tablesOf } from './import-file.ts';
 import { ImportRun } from './import-run.tsx';
 import { importSetOf } from './import-set.ts';
 import { PlanSection } from './plan-section.tsx';
+import { RememberNotes, useRemembering } from './remembering.tsx';
 import { createImport, type Import } from './send-rows.ts';
 import { useImportFiles } from './use-import-files.ts';
 import { usePlan } from './use-plan.ts';
@@ -24,7 +25,9 @@ export function ImportDialog() {
   const [running, setRunning] = useState<Import | null>(null);
 
   const dialogAccounts = useMemo(() => known?.accounts ?? [], [known]);
-  const { files, inPage, repeated, add, remove, answer, nameConversion, map, clear } = useImportFiles(dialogAccounts);
+  const { files, inPage, repeated, news, add, remove, answer, nameConversion, map, clear, ...mappings } =
+    useImportFiles(known);
+  const keeping = useRemembering(mappings, ask);
   const over = useDroppedFiles(running ? null : add);
 
   const isReading = files.some(file => file.reading);
@@ -65,7 +68,7 @@ export function ImportDialog() {
   const start = () => {
     if (!set || !canImport) return;
     const platforms = [...new Set(files.flatMap(tablesOf).map(table => table.platform))];
-    setRunning(createImport(api, set, choices, { files: names, platforms }));
+    setRunning(createImport(api, set, choices, { files: names, platforms }, news));
   };
 
   return (
@@ -86,6 +89,7 @@ export function ImportDialog() {
             {say(words.sameFile, { file: name })}
           </Notice>
         ))}
+        <RememberNotes {...keeping} />
         {files.map(file => (
           <FileCard
             key={file.id}
@@ -95,6 +99,9 @@ export function ImportDialog() {
             onAnswers={answers => answer(file.id, answers)}
             onConversion={nameConversion}
             onMapping={(index, mapping) => map(file.id, index, mapping)}
+            onUnmap={index => mappings.unmap(file.id, index)}
+            onBeginMapping={index => mappings.begin(file.id, index)}
+            onForget={keeping.forget}
             onRemove={() => remove(file.id)}
           />
         ))}
@@ -134,6 +141,11 @@ export function ImportDialog() {
             )}
           </div>
           <ChooseFiles label={words.addMore} onFiles={add} />
+          {plan.at === 'ready' && !canImport && news && (
+            <button type="button" disabled={keeping.task.state === 'running'} onClick={() => keeping.keep(news)}>
+              {words.keepNames}
+            </button>
+          )}
           <button type="button" class="primary" disabled={!canImport} onClick={start}>
             {changes > 0
               ? say(words.importRows, { count: changes })

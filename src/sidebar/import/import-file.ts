@@ -2,7 +2,6 @@ import { type Day, dayOf } from '../../core/day.ts';
 import type { Failure } from '../../core/result.ts';
 import type {
   Answers,
-  ConversionMeaning,
   ConversionName,
   ImportedTable,
   Mapping,
@@ -10,24 +9,35 @@ import type {
   TotalCheck,
 } from '../../importers/imported-table.ts';
 import type { ChannelId } from '../../model/channels.ts';
+import { meaningOf, type ResultNames } from '../../model/remembered-names.ts';
 import type { FileParts } from './read-request.ts';
+
+/** How an unknown table is mapped: as last time, as the person said, or not yet, with this to begin from. */
+export interface PartMapping {
+  readonly mapping: Mapping;
+  readonly from: 'last-time' | 'person' | 'draft';
+}
 
 /** A file that was dropped, and what is known of it so far. */
 export interface ImportFile {
   readonly id: number;
   readonly file: File;
   readonly answers: Answers;
-  readonly mappings: Readonly<Record<number, Mapping>>;
+  /** What names of results count, as the file was read last or is being read. */
+  readonly resultNames: ResultNames;
+  /** By the place of an unknown table. */
+  readonly mappings: Readonly<Record<number, PartMapping>>;
   readonly reading: boolean;
   /** What the last reading found; kept while the file is read again with another answer. */
   readonly parts: FileParts | null;
   readonly failure: Failure | null;
 }
 
-export const newImportFile = (id: number, file: File): ImportFile => ({
+export const newImportFile = (id: number, file: File, resultNames: ResultNames): ImportFile => ({
   id,
   file,
   answers: {},
+  resultNames,
   mappings: {},
   reading: true,
   parts: null,
@@ -111,12 +121,6 @@ export function accountsFor(file: ImportFile, known: readonly KnownAccount[]): r
   );
 }
 
-/** What was said in this dialog of a name of a result; null when nothing was. */
-const saidOf = (name: string, answers: Answers): ConversionMeaning | null => {
-  const said = answers.names?.conversions ?? {};
-  return Object.hasOwn(said, name) ? (said[name] ?? null) : null;
-};
-
 /** Names of results in a file, each once, those of most rows first. Known means known in all of its tables. */
 export function conversionsOf(file: ImportFile): readonly ConversionName[] {
   const byName = new Map<string, ConversionName>();
@@ -124,19 +128,10 @@ export function conversionsOf(file: ImportFile): readonly ConversionName[] {
     const earlier = byName.get(name);
     const told = earlier?.meaning === null ? null : meaning;
     // While the file is read again, its tables still have what they were read with.
-    byName.set(name, { name, rows: rows + (earlier?.rows ?? 0), meaning: saidOf(name, file.answers) ?? told });
+    byName.set(name, { name, rows: rows + (earlier?.rows ?? 0), meaning: meaningOf(file.resultNames, name) ?? told });
   }
   return [...byName.values()].sort((a, b) => b.rows - a.rows);
 }
-
-/** The answers, and what a name of a result counts; whatever else they know of names stays. */
-export const withConversion = (answers: Answers, name: string, meaning: ConversionMeaning): Answers => ({
-  ...answers,
-  names: {
-    campaigns: answers.names?.campaigns ?? {},
-    conversions: { ...answers.names?.conversions, [name]: meaning },
-  },
-});
 
 /** Whether the listed rows make the total that the platform tells: counts exactly, amounts but for rounding. */
 export const agrees = ({ listed, told }: TotalCheck): boolean =>
@@ -150,8 +145,7 @@ export const partName = (table: Pick<ImportedTable, 'file'>, file: string): stri
 
 /**
  * Answers that needn't be asked: the channel's only known account, and what was answered for another file of the same
- * channel in this dialog (six monthly exports are asked once), and what any file's names of results were said to count.
- * Null when there is nothing to add.
+ * channel in this dialog (six monthly exports are asked once). Null when there is nothing to add.
  */
 export function answersFor(
   file: ImportFile,
@@ -183,14 +177,5 @@ export function answersFor(
     const currency = alike.find(other => other.answers.currency !== undefined)?.answers.currency;
     if (currency !== undefined) given.currency = currency;
   }
-  let answers: Answers = { ...file.answers, ...given };
-  let isMore = Object.keys(given).length > 0;
-  for (const { name } of conversionsOf(file)) {
-    if (saidOf(name, answers)) continue;
-    const said = others.map(other => saidOf(name, other.answers)).find(meaning => meaning !== null);
-    if (!said) continue;
-    answers = withConversion(answers, name, said);
-    isMore = true;
-  }
-  return isMore ? answers : null;
+  return Object.keys(given).length > 0 ? { ...file.answers, ...given } : null;
 }

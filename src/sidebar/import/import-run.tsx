@@ -121,7 +121,7 @@ function Interrupted({
 }
 
 function Finished({ end, onAgain }: { end: ImportEnd & { readonly end: 'done' }; onAgain: () => void }) {
-  const { texts, api } = usePage<'import'>();
+  const { texts, say, sayFailure, api } = usePage<'import'>();
   const { importing: words, imports, common } = texts.sidebar;
   const title = useFocusedTitle();
   const undo = useUndoOf(end.batch);
@@ -144,6 +144,9 @@ function Finished({ end, onAgain }: { end: ImportEnd & { readonly end: 'done' };
           <SkipReasons plan={end.plan} />
         </section>
         {nothing && <Notice kind="note">{words.doneNothing}</Notice>}
+        {end.notRemembered && (
+          <Notice kind="warning">{say(words.notRemembered, { why: sayFailure(end.notRemembered) })}</Notice>
+        )}
         {undo.task.state === 'idle' && (
           <>
             <RefreshNotes outcome={end.refresh} />

@@ -20,10 +20,13 @@ const isField = (text: string): text is MeasureId | DimensionId => isMeasureId(t
 export function MapColumns({
   part,
   initial,
+  onBegin,
   onUse,
 }: {
   part: UnknownPart;
   initial: Mapping;
+  /** At every change. */
+  onBegin: () => void;
   onUse: (mapping: Mapping) => void;
 }) {
   const { texts, say } = usePage<'import'>();
@@ -43,7 +46,9 @@ export function MapColumns({
   return (
     <form
       class="table-card"
-      aria-labelledby={id}
+      aria-labelledby={`${id} ${id}-file`}
+      onInput={onBegin}
+      onChange={onBegin}
       onSubmit={event => {
         event.preventDefault();
         setTried(true);
@@ -51,7 +56,9 @@ export function MapColumns({
       }}
     >
       <h3 id={id}>{words.mapTitle}</h3>
-      <p class="small muted">{part.file}</p>
+      <p id={`${id}-file`} class="small muted">
+        {part.file}
+      </p>
       <p>{initial.evidence ? say(words.mapPreset, { name: initial.name }) : words.mapText}</p>
       <p class="muted">
         {say(words.rows, { count: part.rows })}. {words.mapNotYet}

@@ -17,12 +17,17 @@ const LINES_SHOWN = 50;
 export function TableCard({
   table,
   name = '',
+  asLastTime = false,
   onMapAgain,
+  onForget,
 }: {
   table: ImportedTable;
   /** Which part of the file it is: a member of a zip, a sheet. */
   name?: string;
+  /** Its columns were mapped as the workbook remembers. */
+  asLastTime?: boolean;
   onMapAgain?: () => void;
+  onForget?: () => void;
 }) {
   const { texts, say, sayFailure, format } = usePage<'import'>();
   const { importing: words } = texts.sidebar;
@@ -47,6 +52,18 @@ export function TableCard({
           <span key={fact}>{fact}</span>
         ))}
       </div>
+      {asLastTime && (
+        <Notice kind="note" live={false}>
+          {words.mapAsLastTime}{' '}
+          <button type="button" class="link" onClick={onMapAgain}>
+            {words.mapAgain}
+          </button>
+          {' · '}
+          <button type="button" class="link" onClick={onForget}>
+            {words.mapForget}
+          </button>
+        </Notice>
+      )}
       {table.warnings.map(warning => (
         <Notice key={JSON.stringify(warning)} kind="warning" live={false}>
           {sayFailure(warning, 'warnings')}
@@ -92,7 +109,7 @@ export function TableCard({
         text={words.ignoredText}
         rows={table.ignored}
       />
-      {onMapAgain && (
+      {onMapAgain && !asLastTime && (
         <button type="button" class="link" onClick={onMapAgain}>
           {words.mapAgain}
         </button>

@@ -11,6 +11,7 @@ import { batchColumns, PREVIOUS_KEY_ROW, previousColumns } from '../../../src/mo
 import { FIRST_ROW, KEY_ROW } from '../../../src/model/keyed-sheet.ts';
 import type { LedgerId } from '../../../src/model/ledgers.ts';
 import { isMeasureId } from '../../../src/model/measures.ts';
+import { campaignColumns, mappingColumns, resultColumns } from '../../../src/model/remembered-names.ts';
 import { levelColumns, rateColumns, settingColumns } from '../../../src/model/settings.ts';
 import { type AnySheetId, allSheetIds } from '../../../src/model/sheet-ids.ts';
 import { totalsKeys } from '../../../src/model/totals-layout.ts';
@@ -37,6 +38,8 @@ export class MemoryWorkbook {
   readonly shown: string[] = [];
   now = 1_775_000_000_000;
   locked = false;
+  /** Blank rows below the content of each sheet: with many, an import takes Data for long. */
+  spareRows = 0;
   /** Cells of the sheet in view, where it isn't one of ours. */
   inView: Grid = [['']];
   /** The execution ends right after so many calls from now on; 0: never. */
@@ -52,11 +55,15 @@ export class MemoryWorkbook {
       dataKeys.map(key => (isDimensionId(key) ? model.dimensions[key] : isMeasureId(key) ? model.measures[key] : key)),
     ]);
     const settingRows = Object.entries({ language, baseCurrency: 'USD', ...settings });
-    this.add('settings', [
-      [...settingColumns, ...rateColumns, ...levelColumns],
-      [...settingColumns, ...rateColumns, ...levelColumns],
-      ...settingRows.map(([key, value]) => [key, key, value]),
-    ]);
+    const settingKeys = [
+      ...settingColumns,
+      ...rateColumns,
+      ...levelColumns,
+      ...campaignColumns,
+      ...resultColumns,
+      ...mappingColumns,
+    ];
+    this.add('settings', [settingKeys, settingKeys, ...settingRows.map(([key, value]) => [key, key, value])]);
     this.add('totals', [[...totalsKeys], [...totalsKeys]]);
     const journal = this.add('journal', [[...batchColumns], [...batchColumns]]);
     journal.put(PREVIOUS_KEY_ROW, 1, [[...previousColumns], [...previousColumns]]);
@@ -166,6 +173,9 @@ export class MemorySheet implements Sheet {
 
   name(): string {
     return this.id;
+  }
+  gridRows(): number {
+    return this.rows.length + this.book.spareRows;
   }
   lastRow(): number {
     this.book.count(`${this.id} lastRow`, 1);

@@ -20,6 +20,10 @@ export const plainSettings: Settings = {
   comparison: 'previous-period',
   rates: [],
   levels: [],
+  campaigns: new Map(),
+  aliases: [],
+  results: {},
+  mappings: [],
   wrong: [],
 };
 

@@ -1,4 +1,4 @@
-import type { AppState, BlockOutcome, RefreshOutcome } from '../../../src/app/api.ts';
+import type { AppState, BlockOutcome, NamesToRemember, RefreshOutcome } from '../../../src/app/api.ts';
 import type { GoalHistory, LedgerCells, LedgerEdit, LedgerRow } from '../../../src/app/ledger-api.ts';
 import type { LedgerId } from '../../../src/model/ledgers.ts';
 import type {} from '../../../src/sidebar/boot.ts';
@@ -7,6 +7,8 @@ import type {} from '../../../src/sidebar/boot.ts';
 export interface Scenario {
   readonly setUp?: AppState['setUp'];
   readonly rows?: number;
+  /** What the workbook remembers of names; nothing when absent. */
+  readonly names?: AppState['names'];
   /** Milliseconds before each answer. */
   readonly delay?: number;
   /** This method fails so, until the test changes `window.scenario`. */
@@ -154,8 +156,23 @@ export function installScript(scenario: Scenario): void {
       sampleRows: 0,
       baseCurrency: 'KRW',
       accounts: [{ channel: 'x', source: 'x', account: '@acme' }],
+      names: window.scenario.names ?? { results: {}, mappings: [] },
       imports: window.scenario.rows === 0 ? [] : imports,
     }),
+    rememberNames: input => {
+      // As Settings does: what is forgotten goes, the rest is there the next time.
+      const { results, mappings, forgotten } = input as unknown as NamesToRemember;
+      const known = window.scenario.names ?? { results: {}, mappings: [] };
+      const said = results.map(({ name, measure, type }) => [name.toLowerCase(), { measure, type }] as const);
+      const others = known.mappings.filter(
+        ({ header }) => ![...mappings, { header: forgotten[0] }].some(one => one.header === header),
+      );
+      window.scenario = {
+        ...window.scenario,
+        names: { results: { ...known.results, ...Object.fromEntries(said) }, mappings: [...others, ...mappings] },
+      };
+      return null;
+    },
     setUp: ({ step }) => ({
       done: step + 1,
       of: sheets.length,

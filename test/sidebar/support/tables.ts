@@ -52,6 +52,7 @@ export const importFile = (
   id,
   file: new File(['text'], `${id}.csv`, { lastModified: 1 }),
   answers: {},
+  resultNames: {},
   mappings: {},
   reading: false,
   parts: { tables: [table([days(1, { channel })], { questions })], unknown: [] },

@@ -196,6 +196,7 @@ describe('service calls', () => {
           { method: 'Sheet.setFrozenRows', cells: 1 },
         ],
         modelMilliseconds: expect.closeTo(400.24, 5),
+        scriptMilliseconds: expect.any(Number),
       },
     ]);
   });

@@ -1,0 +1,26 @@
+/** What stands on the sheet of channels; sheets that put rows side by side share some of it. */
+export const channelsSheet = {
+  title: 'Channels side by side',
+  table: 'Cost and return by channel',
+  total: 'All together',
+  rest: 'Other, or no channel',
+  best: 'Best',
+  weakest: 'Weakest',
+  shareOfReturn: 'Share of return',
+  change: '{measure}, change',
+  placements: 'Organic beside paid',
+  organic: '{measure}, organic',
+  paid: '{measure}, paid',
+  lastDay: 'Data until',
+  chartWaits: 'The chart fills with the first cost or return of a channel.',
+  bestAndWeakest: '{best} pays back best: ROI {bestRoi}%. Weakest is {weakest}: {weakestRoi}%.',
+  onlyRoi: '{name}: a return of {return} on an investment of {investment}, ROI {roi}%.',
+  noCosts: '{name} brings back the most: {return}. Enter what it costs to see its ROI.',
+  noReturn: 'Costs are known, the return isn’t yet: import revenue, or enter what a result is worth.',
+  notes: [
+    '– is not known, or not separated into organic and paid.',
+    'Rates count only what has both of their numbers. “All together” divides the sums; it is no average of the rows.',
+    'Best and weakest: where at least two have a value. Of costs per result, the lowest is the best.',
+    'Ad CPM holds ad spend only, organic CPM the other costs, costs per lead and conversion all of them.',
+  ],
+};

@@ -1,0 +1,83 @@
+import type { dashboardSheet as en } from '../en/dashboard-sheet.ts';
+import type { Translated } from '../language.ts';
+
+export const dashboardSheet: Translated<typeof en> = {
+  comparedWith: '对比：{comparison}',
+  points: '个百分点',
+  stages: { reach: '覆盖', engagement: '互动', leads: '线索', conversion: '转化', value: '价值' },
+  stageWaits: {
+    reach: '尚无数据：请导入各渠道的文件。',
+    engagement: '尚无数据：请导入各渠道的文件。',
+    leads: '尚无数据：请导入线索，或在“{data}”中填写。',
+    conversion: '尚无数据：请导入网站分析或店铺的数据。',
+    value: '尚不清楚：请在“{costs}”中填写成本，在“{values}”中填写成果的价值。',
+  },
+  against: '▲ ▼ 对比：{comparison}',
+  cardGoal: '{status} · 目标值 {target}',
+  saysTitle: '数据说明了什么',
+  look: '→ {sheet}',
+  says: {
+    nothing: '没有异常：本周期的数据中没有出现 Goalpost 关注的预警信号。',
+    waits: '有了数据后，值得注意的地方会写在这里。',
+    gap: '{channel}：数据截至 {day}，比其他渠道早 {days} 天。此后的成效未计入这里的任何合计。',
+    lowRoi: 'ROI 为 {roi}%：收回的少于投入的。最大的成本是{category}，占投入的 {share}%。',
+    startUp:
+      'ROI 为 {roi}%：收回的少于投入的。最大的成本是{category}，占投入的 {share}%，而对比周期没有这项成本：启动成本压在最初几个月。',
+    costsFaster: '成本增长 {costs}%，回报只增长 {return}%：新增投入带来的回报不如以前。',
+    returnFell: '成本增长 {costs}%，回报却下降 {return}%。',
+    negativeMentions: '负面提及从 {before} 条增至 {now} 条（+{percent}%）。请在下次营销活动前逐条查看。',
+    fewClicks:
+      '展示多、流量少：{impressions} 次展示只带来 {clicks} 次链接点击（{rate}%）。受众不对，或行动号召不够有力。',
+    fewVisits:
+      '展示多、流量少：{impressions} 次展示只带来 {sessions} 次会话（{rate}%）。受众不对，或行动号召不够有力。',
+    quickVisits:
+      '访问太短：{sessions} 次会话中有 {bounces} 次立即离开（按会话计跳出率 {rate}%）。请检查落地页以及帖子的承诺。',
+    shortVisits: '访问太短：每次会话在页面停留 {seconds} 秒（{sessions} 次会话）。请检查落地页以及帖子的承诺。',
+    quietFollowers:
+      '粉丝多、互动少：{followers} 名粉丝只有 {engagements} 次互动（按粉丝数计 {rate}%）。受众不对，或粉丝是买来的。',
+    channels: 'ROI 最好的渠道：{best}（{bestRate}%）。最弱：{weakest}（{weakestRate}%）。',
+    channelsByRate: '按展示次数计互动率最高的渠道：{best}（{bestRate}%）。最低：{weakest}（{weakestRate}%）。',
+  },
+  goals: '目标',
+  noGoals: '还没有进行中的目标。请从 Goalpost > {goalsMenu} 设定：回答五个问题即可。',
+  moreGoals: '“{goals}”中还有 {count} 个',
+  goal: '目标',
+  progress: '进度',
+  daysLeft: '剩余天数',
+  ended: '已结束',
+  funnel: '从覆盖到客户',
+  funnelStages: {
+    cold: '冷：{measure}',
+    warm: '温：{measure}',
+    hot: '热：{measure}',
+    customer: '客户：{measure}',
+  },
+  steps: {
+    warm: '↓ {rate}%（按覆盖人数计互动率）',
+    hot: '↓ 互动量的 {rate}%',
+    customer: '↓ 有效线索的 {rate}%',
+    unknown: '↓ –',
+    above: '↓ 多于上一阶段：分别统计',
+  },
+  topPosts: '本周期热门帖子（按互动量）',
+  noPosts: '导入按帖子统计的文件后，帖子会列在这里。',
+  post: '帖子',
+  channel: '渠道',
+  date: '日期',
+  seen: '观看量',
+  seenAs: '统计口径',
+  rateOfIt: '按此口径的互动率',
+  link: '链接',
+  paidBack: '{month}：投入 {investment}，回报 {return}，ROI {roi}%',
+  onlyCosts: '{month}：投入 {investment}，回报未知',
+  onlyReturn: '{month}：回报 {return}，成本未知',
+  returnWaits: '有了成本和回报后，图表就会显示。',
+  notes: [
+    '– 表示未测量，或未区分自然与付费。',
+    '变化均与对比周期相比；比率的变化以百分点表示。',
+    '卡片上的目标值来自与本周期重叠、面向全部渠道的进行中目标；有多个时取最先到期的一个。',
+    '覆盖人数为累加值：同一人在两天或两个渠道被覆盖时计为两次。互动量、线索和客户同样是次数。',
+    '会话数和转化次数只计入来自社交媒体的部分。',
+    '剩余天数从最后一个有数据的日子算起。',
+  ],
+};
