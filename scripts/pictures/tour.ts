@@ -1,6 +1,5 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import type { Language } from '../../src/i18n/language.ts';
-import { makeMetaCampaigns, metaCampaigns } from '../../test/fixtures/make-meta-ads.ts';
 import { makeNewXDays, xDays } from '../../test/fixtures/make-x.ts';
 import { Driver } from '../../test/story/driver.ts';
 import { texts } from '../../test/support/all-texts.ts';
@@ -10,12 +9,20 @@ export interface Picture {
   readonly png: Buffer;
 }
 
+type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
+async function boxOf(what: Locator): Promise<Box> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error(`${what} isn't shown.`);
+  return box;
+}
+
 /** The same day in all pictures, so that the made-up year and every number in it stay the same from run to run. */
 const now = new Date('2026-10-05T09:00:00Z');
 /** Filling a year takes its time on a busy machine. */
 const patience = 240_000;
 /** A sheet of the workbook is about 1,030 pixels wide, row numbers and scroll bar not counted. */
-const size = { width: 1120, height: 860 };
+const size = { width: 1120, height: 900 };
 const places: Readonly<Record<Language, { readonly locale: string; readonly person: string }>> = {
   en: { locale: 'en_US', person: 'en' },
   ko: { locale: 'ko_KR', person: 'ko' },
@@ -41,13 +48,21 @@ export async function tour(
   const { page } = person;
   const { sidebar: words, smartGoals, sample, model } = texts[language];
   const pictures: Picture[] = [];
-  const take = async (name: string, what: Locator): Promise<void> => {
+  const take = async (name: string, clip: Box): Promise<void> => {
+    // Away from whatever shows a tip.
     await page.mouse.move(size.width - 1, 1);
-    await page.waitForTimeout(400);
-    pictures.push({ name, png: await what.screenshot({ animations: 'disabled' }) });
+    await page.waitForTimeout(500);
+    pictures.push({ name, png: await page.screenshot({ animations: 'disabled', clip }) });
   };
   const grid = page.locator('#grid');
   const pane = page.locator('#sidebar');
+  const whole: Box = { x: 0, y: 0, ...size };
+  /** Without the bars of the spreadsheet, which look otherwise in Google's. */
+  const sheet = async (): Promise<Box> => {
+    const [outer, cells] = [await boxOf(grid), await boxOf(grid.locator('canvas').first())];
+    return { ...outer, y: cells.y, height: outer.y + outer.height - cells.y };
+  };
+  const toTop = (frame: FrameLocator): Promise<void> => frame.locator('html').evaluate(html => html.scrollTo(0, 0));
   const withoutPane = async (): Promise<void> => {
     if (await pane.isVisible()) await page.locator('#sidebar-close').click();
   };
@@ -59,7 +74,7 @@ export async function tour(
   await person.dialog.getByRole('heading', { name: words.setUp.doneTitle }).waitFor();
   await person.closeDialog();
   await page.getByRole('menubar').getByText('Goalpost', { exact: true }).click();
-  await take('start', page.locator('body'));
+  await take('start', whole);
   await page.keyboard.press('Escape');
 
   await person.choose('openSidebar');
@@ -68,28 +83,30 @@ export async function tour(
   await person.sidebar.getByText(sample.added).waitFor();
   await person.sidebar.getByRole('button', { name: words.common.back }).click();
   await person.sidebar.getByText(words.home.insertKpi).first().waitFor();
-  await take('sidebar', pane);
+  await take('sidebar', await boxOf(pane));
 
   await person.choose('goals');
   await person.sidebar.getByRole('button', { name: words.goals.add }).click();
   await person.sidebar.getByRole('button', { name: smartGoals.readyMade['leads-within-budget'] }).click();
   await person.sidebar.getByRole('button', { name: words.goals.next }).click();
   await person.sidebar.getByText(words.goals.questions.measurable).waitFor();
-  await take('goal', pane);
+  await toTop(person.sidebar);
+  await take('goal', await boxOf(pane));
   await person.choose('costs');
   await person.sidebar.getByRole('button', { name: words.costs.add }).waitFor();
   await withoutPane();
 
   await person.choose('importFiles');
-  await person.chooseFiles([makeNewXDays(xDays(31, '2026-09-01')), makeMetaCampaigns(metaCampaigns)]);
+  await person.chooseFiles([makeNewXDays(xDays(30, '2026-09-01'))]);
   await person.answerQuestions(sample.account);
   await person.dialog.locator('footer button.primary:enabled').waitFor();
-  await take('import', page.locator('.html-dialog'));
+  await person.dialog.getByText(words.importing.plan, { exact: true }).scrollIntoViewIfNeeded();
+  await take('import', await boxOf(page.locator('.html-dialog')));
   await person.closeDialog();
 
   for (const id of ['dashboard', 'report', 'goals', 'costs'] as const) {
     await person.show(model.sheets[id]);
-    await take(id, grid);
+    await take(id, await sheet());
   }
   const cellErrors = await person.cellErrors();
   await context.close();
