@@ -27,6 +27,7 @@ const PAGES = [
   { file: 'costs.html', entry: 'src/sidebar/costs.tsx' },
   { file: 'values.html', entry: 'src/sidebar/values.tsx' },
   { file: 'team-template.html', entry: 'src/sidebar/team-template.tsx' },
+  { file: 'gallery.html', entry: 'src/sidebar/gallery.tsx' },
   { file: 'sample-data.html', entry: 'src/sidebar/sample-data.tsx' },
   { file: 'import.html', entry: 'src/sidebar/import.tsx' },
   { file: 'set-up.html', entry: 'src/sidebar/set-up.tsx' },

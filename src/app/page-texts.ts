@@ -44,6 +44,7 @@ export const pageAreas = {
     words: ['failures', 'team'],
     sidebar: ['common', 'errors'],
   },
+  gallery: { texts: ['titles'], words: ['failures', 'gallery'], sidebar: ['common', 'errors'] },
   'sample-data': { texts: ['titles'], words: ['failures', 'sample'], sidebar: ['common', 'errors'] },
   import: {
     texts: ['app', 'goalProblems', 'mend', 'model', 'titles'],

@@ -4,6 +4,7 @@ import { channelsSheet } from './en/channels-sheet.ts';
 import { costsSheet } from './en/costs-sheet.ts';
 import { dashboardSheet } from './en/dashboard-sheet.ts';
 import { failures, importFailures, kpiFailures, reportFailures } from './en/failures.ts';
+import { gallery } from './en/gallery.ts';
 import { importing } from './en/importing.ts';
 import { reportSheet } from './en/report-sheet.ts';
 import { sample } from './en/sample.ts';
@@ -24,6 +25,7 @@ export const enWords = {
   dashboardSheet,
   failures,
   functions: help.en.functions,
+  gallery,
   importFailures,
   importing,
   kpiFailures,

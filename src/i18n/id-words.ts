@@ -6,6 +6,7 @@ import { channelsSheet } from './id/channels-sheet.ts';
 import { costsSheet } from './id/costs-sheet.ts';
 import { dashboardSheet } from './id/dashboard-sheet.ts';
 import { failures, importFailures, kpiFailures, reportFailures } from './id/failures.ts';
+import { gallery } from './id/gallery.ts';
 import { importing } from './id/importing.ts';
 import { reportSheet } from './id/report-sheet.ts';
 import { sample } from './id/sample.ts';
@@ -25,6 +26,7 @@ export const idWords: Translated<typeof enWords> = {
   dashboardSheet,
   failures,
   functions: help.id.functions,
+  gallery,
   importFailures,
   importing,
   kpiFailures,

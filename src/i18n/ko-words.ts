@@ -6,6 +6,7 @@ import { channelsSheet } from './ko/channels-sheet.ts';
 import { costsSheet } from './ko/costs-sheet.ts';
 import { dashboardSheet } from './ko/dashboard-sheet.ts';
 import { failures, importFailures, kpiFailures, reportFailures } from './ko/failures.ts';
+import { gallery } from './ko/gallery.ts';
 import { importing } from './ko/importing.ts';
 import { reportSheet } from './ko/report-sheet.ts';
 import { sample } from './ko/sample.ts';
@@ -25,6 +26,7 @@ export const koWords: Translated<typeof enWords> = {
   dashboardSheet,
   failures,
   functions: help.ko.functions,
+  gallery,
   importFailures,
   importing,
   kpiFailures,

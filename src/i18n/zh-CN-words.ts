@@ -7,6 +7,7 @@ import { channelsSheet } from './zh-CN/channels-sheet.ts';
 import { costsSheet } from './zh-CN/costs-sheet.ts';
 import { dashboardSheet } from './zh-CN/dashboard-sheet.ts';
 import { failures, importFailures, kpiFailures, reportFailures } from './zh-CN/failures.ts';
+import { gallery } from './zh-CN/gallery.ts';
 import { importing } from './zh-CN/importing.ts';
 import { reportSheet } from './zh-CN/report-sheet.ts';
 import { sample } from './zh-CN/sample.ts';
@@ -25,6 +26,7 @@ export const zhCNWords: Translated<typeof enWords> = {
   dashboardSheet,
   failures,
   functions: help['zh-CN'].functions,
+  gallery,
   importFailures,
   importing,
   kpiFailures,

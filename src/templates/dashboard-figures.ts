@@ -46,6 +46,8 @@ const otherSums = [
 const rates = cardKpis.filter(isRate);
 
 const single = [
+  /** 1 while no rows were read. */
+  'empty',
   /** The chosen base, and which of `engagementBases`' columns on Totals holds it. */
   'base',
   'baseColumn',
@@ -129,11 +131,18 @@ export function figureAreas(context: TemplateContext): Area[] {
     ...monthly,
     ...monthStarts(context),
     ...baseAreas(context),
+    put('empty', hidden.now, isEmpty(context)),
     put('days', hidden.now, daysInPeriod(context)),
     put('coverage', hidden.now, `=${coverageGap(context)}`),
     ...lastMonths(),
   ];
 }
+
+const isEmpty = (context: TemplateContext): string => {
+  const rows = control(context, 'rows');
+  const period = totalsFormulas(context.names.totals).column('period');
+  return `=IF(IF(ISNUMBER(${rows}),${rows},COUNTIFS(${period},"month"))=0,1,0)`;
+};
 
 const daysInPeriod = (context: TemplateContext): string => {
   const [from, to] = [control(context, 'chosenFrom'), control(context, 'chosenTo')];

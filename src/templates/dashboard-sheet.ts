@@ -1,3 +1,4 @@
+import { fill as filled } from '../i18n/language.ts';
 import { staleFormula } from '../model/totals-layout.ts';
 import { numberFormats } from '../readings/number-format.ts';
 import { sheetOf, type TemplateContext, worded } from './context.ts';
@@ -162,19 +163,12 @@ function header(context: TemplateContext): Area[] {
   ];
 }
 
-/** No rows were read at all. */
-const noRows = (context: TemplateContext): string => {
-  const rows = control(context, 'rows');
-  const period = totalsFormulas(context.names.totals).column('period');
-  return `IF(ISNUMBER(${rows}),${rows}=0,COUNTIFS(${period},"month")=0)`;
-};
-
 /** One line at most: what stands between the reader and right numbers. */
 function notice(context: TemplateContext): string {
   const { stale, dashboard } = context.texts.workbook;
   const totals = totalsFormulas(context.names.totals);
   const say = (text: string) => quoted(worded(text, context));
-  return `=IF(${staleFormula(on(context.names.totals))},${say(stale)},IF(${noRows(context)},${say(dashboard.noData)},IF(${totals.count({ period: 'chosen' })}=0,${say(dashboard.noDataInPeriod)},"")))`;
+  return `=IF(${staleFormula(on(context.names.totals))},${say(stale)},IF(${figure('empty')}=1,${say(dashboard.noData)},IF(${totals.count({ period: 'chosen' })}=0,${say(dashboard.noDataInPeriod)},"")))`;
 }
 
 /** Those that hold, without gaps: each line looks for the first row up to which so many of them do. */
@@ -185,7 +179,12 @@ function diagnosisAreas(context: TemplateContext): Area[] {
   const all = (column: number) => refs(rect(FIRST_FIGURE_ROW, column, rules.length));
   const held = all(hidden.held);
   const first = rowOf('diagnoses');
-  const none = `IF(${noRows(context)},${quoted(words.says.waits)},${quoted(words.says.nothing)})`;
+  // Nobody needs to be told of signs while there are no numbers: the lines say how to begin.
+  const { goals, costs, values } = context.names;
+  const goalsMenu = context.texts.app.menu.goals.replace('…', '');
+  const begin = words.begin.map(text => quoted(filled(worded(text, context), { goals, costs, values, goalsMenu })));
+  const none = (index: number) =>
+    `IF(${figure('empty')}=1,${begin[index] ?? '""'},${index === 0 ? quoted(words.says.nothing) : '""'})`;
   return [
     ...diagnosisFigures(context),
     ...rules.flatMap(({ holds, said, look }, index): Area[] => {
@@ -204,7 +203,7 @@ function diagnosisAreas(context: TemplateContext): Area[] {
       const shown = (column: number, otherwise: string) =>
         formula(`=IFERROR(INDEX(${all(column)},${at}),${otherwise})`);
       return [
-        cell(first + index, FIRST, shown(hidden.said, index === 0 ? none : '""'), { wrap: true }),
+        cell(first + index, FIRST, shown(hidden.said, none(index)), { wrap: true }),
         cell(first + index, LAST, shown(hidden.look, '""'), {
           ...styles.stageNote,
           vertical: 'middle',

@@ -92,10 +92,11 @@ function channelRows({ names, texts }: TemplateContext, first: number): Area[] {
   const { channels: words } = texts.reportSheet;
   const totals = totalsFormulas(names.totals);
   const [others, all] = [rowOf('channels', 'others'), rowOf('channels', 'total')];
-  const share = (part: string): Content =>
-    formula(
-      `=IF(COUNT(${part},${figure('totalReturn')})=2,IF(${figure('totalReturn')}>0,${part}/${figure('totalReturn')},"${DASH}"),IF(${ref(first, FIRST)}="","","${DASH}"))`,
-    );
+  const whole = figure('totalReturn');
+  /** An expression; a share of a loss says nothing. */
+  const share = (part: string): string =>
+    `IF(COUNT(${part},${whole})=2,IF(${whole}>0,${part}/${whole},"${DASH}"),"${DASH}")`;
+  const ifAny = (value: string): Content => formula(`=IF(${ref(first, FIRST)}="","",${value})`);
   const rows = Array.from({ length: CHANNELS }, (_, index): Area[] => {
     const row = first + index;
     const own = (column: number) => ref(1 + index, column);
@@ -105,13 +106,7 @@ function channelRows({ names, texts }: TemplateContext, first: number): Area[] {
     return [
       cell(row, at.channel, formula(`=${own(hidden.channel)}`)),
       cell(row, at.totalReturn, shown(own(hidden.channelReturn))),
-      cell(
-        row,
-        at.share,
-        formula(
-          `=IF(ISNUMBER(${place}),${(share(own(hidden.channelReturn)) as { formula: string }).formula.slice(1)},"")`,
-        ),
-      ),
+      cell(row, at.share, formula(`=IF(ISNUMBER(${place}),${share(own(hidden.channelReturn))},"")`)),
       cell(row, at.investment, shown(own(hidden.channelInvestment))),
       cell(row, at.roi, shown(own(hidden.channelRoi))),
       ...counts.map((id, count) => cell(row, countColumn(count), shown(`INDEX(${totals.column(id)},${place})`))),
@@ -131,13 +126,13 @@ function channelRows({ names, texts }: TemplateContext, first: number): Area[] {
     fill(rect(first, column, CHANNELS + 2), { ...styles.number, format });
   return [
     ...rows,
-    cell(others, FIRST, formula(`=IF(${ref(first, FIRST)}="","",${quoted(words.others)})`), styles.quiet),
+    cell(others, FIRST, ifAny(quoted(words.others)), styles.quiet),
     cell(all, FIRST, words.total),
     ...columns.flatMap(([column, total]) => [
       cell(others, column, rest(total, column)),
       cell(all, column, orDash(total)),
     ]),
-    cell(others, at.share, share(ref(others, at.totalReturn))),
+    cell(others, at.share, ifAny(share(ref(others, at.totalReturn)))),
     cell(all, at.roi, orDash(figure('roi'))),
     cell(all, LAST_DAY, orDash(figure('dataTo'))),
     body(at.totalReturn, formats.money),

@@ -22,24 +22,33 @@ export function goalsPart(context: TemplateContext): ReportPart {
   const [label, value, note] = [rowOf('goals', 'cardLabel'), rowOf('goals', 'cardValue'), rowOf('goals', 'cardNote')];
   const all = goalCount('goals');
   const met = goalCount('goalsMet');
-  const card = (index: number, name: string, content: Content, format: string, notes: readonly Content[]): Area[] => {
+  const card = (index: number, name: string, content: Content, format: string): Area[] => {
     const column = FIRST + index * CARD_WIDTH;
     return [
       cell(label, column, name, { ...styles.cardLabel, wrap: false }),
       cell(value, column, content, { ...styles.cardValue, format }),
-      ...notes.map((each, at) => cell(note, column + at, each, styles.cardNote)),
     ];
   };
-  const before = (name: 'roi' | 'totalReturn' | 'investment', change: Content): readonly Content[] => {
-    const earlier = figure(name, 'before');
-    return [change, formula(`=IF(ISNUMBER(${earlier}),${quoted(words.before)},"")`), formula(`=${earlier}`)];
+  /** A figure, how it changed, and what it was before. */
+  const figureCard = (index: number, name: 'roi' | 'totalReturn' | 'investment', text: string): Area[] => {
+    const column = FIRST + index * CARD_WIDTH;
+    const [now, before] = [figure(name), figure(name, 'before')];
+    const isRate = name === 'roi';
+    const format = isRate ? numberFormats.ratio : formats.money;
+    return [
+      ...card(index, text, orDash(now), format),
+      cell(note, column, isRate ? pointsOf(now, before) : changeOf(now, before), {
+        ...styles.cardNote,
+        bold: true,
+        format: isRate ? pointsFormat(words.points) : formats.change,
+      }),
+      cell(note, column + 1, formula(`=IF(ISNUMBER(${before}),${quoted(words.before)},"")`), {
+        ...styles.cardNote,
+        align: 'right',
+      }),
+      cell(note, column + 2, formula(`=${before}`), { ...styles.cardNote, format }),
+    ];
   };
-  const money = (name: 'totalReturn' | 'investment') => changeOf(figure(name), figure(name, 'before'));
-  const notes = (index: number, format: string, changeFormat: string): Area[] => [
-    fill(rect(note, FIRST + index * CARD_WIDTH), { bold: true, format: changeFormat }),
-    fill(rect(note, FIRST + index * CARD_WIDTH + 1), { align: 'right' }),
-    fill(rect(note, FIRST + index * CARD_WIDTH + 2), { format }),
-  ];
   const { summary } = valuesSheet;
   const row = rowOf('goals', 'list');
   const listed = goalList('goals', row, GOALS, hidden.place, context, [
@@ -49,24 +58,14 @@ export function goalsPart(context: TemplateContext): ReportPart {
   const status = (at: number) => indexed(context, 'status', at);
   return {
     areas: [
-      ...card(0, summary.roi, orDash(figure('roi')), numberFormats.ratio, [
-        ...before('roi', pointsOf(figure('roi'), figure('roi', 'before'))),
-      ]),
-      ...notes(0, numberFormats.ratio, pointsFormat(words.points)),
-      ...card(1, summary.totalReturn, orDash(figure('totalReturn')), formats.money, [
-        ...before('totalReturn', money('totalReturn')),
-      ]),
-      ...notes(1, formats.money, formats.change),
-      ...card(2, summary.investment, orDash(figure('investment')), formats.money, [
-        ...before('investment', money('investment')),
-      ]),
-      ...notes(2, formats.money, formats.change),
+      ...figureCard(0, 'roi', summary.roi),
+      ...figureCard(1, 'totalReturn', summary.totalReturn),
+      ...figureCard(2, 'investment', summary.investment),
       ...card(
         3,
         words.goals.met,
         formula(`=IF(${all}=0,"${DASH}",${sentence(words.goals.metOf, { met, all })})`),
         'General',
-        [],
       ),
       cell(rowOf('goals', 'known'), FIRST, formula(knownFormula(context)), styles.small),
       cell(rowOf('goals', 'gap'), FIRST, formula(`=${notice(context)}`), {

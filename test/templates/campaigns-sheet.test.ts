@@ -109,7 +109,7 @@ let book: EngineBook;
 beforeAll(async () => {
   const context = contextIn('en', { totals: "Sum's, all" });
   book = await engineBook(context, [campaignsSheet(context)]);
-}, 60_000);
+}, 300_000);
 afterAll(() => book.host.dispose());
 
 const line = (row: number) => book.row(SHEET, row, campaignColumn('name'), 12);
@@ -122,7 +122,7 @@ test('empty, it shows no number and no error', () => {
 });
 
 describe('over 27 campaigns', () => {
-  beforeAll(() => book.totals(totals), 60_000);
+  beforeAll(() => book.totals(totals), 300_000);
 
   test('each has its own numbers, whatever it is called; no cell is in error', () => {
     expect(book.errors()).toEqual([]);

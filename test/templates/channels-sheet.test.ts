@@ -95,7 +95,7 @@ let book: EngineBook;
 beforeAll(async () => {
   const context = contextIn('en');
   book = await engineBook(context, [channelsSheet(context)]);
-}, 60_000);
+}, 300_000);
 afterAll(() => book.host.dispose());
 
 const shown = (row: number, id: Parameters<typeof channelColumn>[0]): Cell => book.at(SHEET, row, channelColumn(id));
@@ -113,7 +113,7 @@ test('empty, it says so and shows no number and no error', () => {
 });
 
 describe('over three channels', () => {
-  beforeAll(() => book.totals(all, controls), 60_000);
+  beforeAll(() => book.totals(all, controls), 300_000);
 
   test('no cell is in error', () => expect(book.errors()).toEqual([]));
 
@@ -207,4 +207,4 @@ test('one channel is neither best nor weakest', async () => {
   expect(line(rows.best).slice(1).join('')).toBe('');
   expect(finding()).toBe('Instagram: a return of 3,000 on an investment of 1,000, ROI 200%.');
   expect(shown(rows.rest, 'name')).toBe('');
-}, 60_000);
+}, 300_000);

@@ -19,9 +19,15 @@ export const dashboardSheet = {
   saysTitle: 'What the numbers say',
   /** {sheet} is where to look. */
   look: '→ {sheet}',
+  /** In place of these, while there are no numbers. */
+  begin: [
+    'As soon as there are numbers, what stands out in them is said here. Three steps:',
+    '1. Bring in your numbers: Goalpost > {import}, or type a month into {data}.',
+    '2. Enter what it costs in {costs}, and what results are worth in {values}: then there is an ROI.',
+    '3. Set a goal: Goalpost > {goalsMenu}. Its target and status stand on the cards.',
+  ],
   says: {
     nothing: 'Nothing stands out: none of the warning signs that Goalpost looks for is in the numbers of this period.',
-    waits: 'As soon as there are numbers, what stands out in them is said here.',
     gap: '{channel}: the numbers end on {day}, {days} days before the others. What came after is missing from every sum here.',
     lowRoi: 'ROI is {roi}%: less came back than was spent. The largest cost is {category}, {share}% of the investment.',
     startUp:
@@ -75,7 +81,7 @@ export const dashboardSheet = {
   date: 'Date',
   seen: 'Seen',
   seenAs: 'Counted as',
-  rateOfIt: 'Engagement rate by it',
+  rateOfIt: 'Engagement rate by this count',
   link: 'Link',
   paidBack: '{month}: a return of {return} on an investment of {investment}, ROI {roi}%',
   onlyCosts: '{month}: an investment of {investment}; no return known',

@@ -58,6 +58,8 @@ export const sidebar = {
     costsText: 'Tools, people, ads, agencies',
     values: 'Values',
     valuesText: 'What a lead, a visit or a booking is worth',
+    gallery: 'More sheets',
+    galleryText: 'Channels, campaigns, months, benchmarks',
     team: 'Team templates',
     teamText: 'Settings, goals, costs and values for other workbooks',
     sample: 'Sample data',

@@ -15,7 +15,7 @@ export const timelineSheet = {
   inPercent: '{name} (%)',
   noGoals: 'No goal yet: enter one on the sheet {goals}, and its months appear here.',
   goalUnknown: 'No goal is called that. Choose one from the list.',
-  goalNow: '{kpi}: {actual} so far, target {target}. {status}.',
+  goalNow: '{kpi}: {actual} so far, target {target} ({status}).',
   goalWaits: '{kpi}: no numbers yet. Target: {target}.',
   rose: '{month}: {value}, {percent}% more than in the same month last year.',
   fell: '{month}: {value}, {percent}% less than in the same month last year.',

@@ -5,6 +5,7 @@ export const titles = {
   goals: 'Goals',
   costs: 'Costs',
   values: 'Values',
+  gallery: 'More sheets',
   'team-template': 'Team templates',
   'sample-data': 'Sample data',
   import: 'Import files',

@@ -16,10 +16,15 @@ export const dashboardSheet: Translated<typeof en> = {
   cardGoal: '{status} · target {target}',
   saysTitle: 'Apa kata angkanya',
   look: '→ {sheet}',
+  begin: [
+    'Begitu ada angka, hal yang menonjol akan disebutkan di sini. Tiga langkah:',
+    '1. Masukkan angka Anda: Goalpost > {import}, atau ketik satu bulan di {data}.',
+    '2. Isi biaya di {costs} dan nilai setiap hasil di {values}: ROI pun muncul.',
+    '3. Tetapkan tujuan: Goalpost > {goalsMenu}. Target dan statusnya tampil di kartu.',
+  ],
   says: {
     nothing:
       'Tidak ada yang menonjol: angka periode ini tidak menunjukkan satu pun tanda peringatan yang dicari Goalpost.',
-    waits: 'Begitu ada angka, hal yang menonjol akan disebutkan di sini.',
     gap: '{channel}: datanya berakhir {day}, {days} hari lebih awal dari kanal lain. Hasil sesudahnya belum masuk ke jumlah mana pun di sini.',
     lowRoi:
       'ROI {roi}%: yang kembali lebih kecil dari yang dikeluarkan. Biaya terbesar adalah {category}, {share}% dari investasi.',
@@ -72,7 +77,7 @@ export const dashboardSheet: Translated<typeof en> = {
   date: 'Tanggal',
   seen: 'Dilihat',
   seenAs: 'Dihitung sebagai',
-  rateOfIt: 'Engagement rate per hitungan itu',
+  rateOfIt: 'Engagement rate per hitungan ini',
   link: 'Tautan',
   paidBack: '{month}: hasil {return} dari investasi {investment}, ROI {roi}%',
   onlyCosts: '{month}: investasi {investment}; hasil belum diketahui',

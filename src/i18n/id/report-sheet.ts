@@ -25,7 +25,7 @@ export const reportSheet: Translated<typeof en> = {
   before: 'sebelum',
   change: 'Perubahan',
   points: '{points} poin',
-  known: 'Hasil diketahui sampai {returnTo}, biaya sampai {costTo}.',
+  known: 'Hasil diketahui s.d. {returnTo}, biaya s.d. {costTo}.',
   goals: {
     met: 'Tujuan tercapai atau sesuai rencana',
     metOf: '{met} dari {all}',

@@ -52,6 +52,8 @@ export const sidebar: Translated<typeof en> = {
     costsText: 'Alat, tenaga kerja, iklan, agensi',
     values: 'Nilai',
     valuesText: 'Nilai satu prospek, kunjungan, atau reservasi',
+    gallery: 'Sheet lainnya',
+    galleryText: 'Kanal, kampanye, bulanan, tolok ukur',
     team: 'Templat tim',
     teamText: 'Setelan, tujuan, biaya, dan nilai untuk spreadsheet lain',
     sample: 'Data contoh',

@@ -17,7 +17,7 @@ export const timelineSheet: Translated<typeof en> = {
   inPercent: '{name} (%)',
   noGoals: 'Belum ada tujuan: isi satu di sheet {goals}, lalu bulan-bulannya tampil di sini.',
   goalUnknown: 'Tidak ada tujuan bernama itu. Pilih dari daftar.',
-  goalNow: '{kpi}: {actual} sejauh ini, target {target}. {status}.',
+  goalNow: '{kpi}: {actual} sejauh ini, target {target} ({status}).',
   goalWaits: '{kpi}: belum ada angka. Target: {target}.',
   rose: '{month}: {value}, {percent}% lebih banyak daripada bulan yang sama tahun lalu.',
   fell: '{month}: {value}, {percent}% lebih sedikit daripada bulan yang sama tahun lalu.',

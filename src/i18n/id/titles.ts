@@ -7,6 +7,7 @@ export const titles: Translated<typeof en> = {
   goals: 'Tujuan',
   costs: 'Biaya',
   values: 'Nilai',
+  gallery: 'Sheet lainnya',
   'team-template': 'Templat tim',
   'sample-data': 'Data contoh',
   import: 'Impor file',

@@ -16,9 +16,14 @@ export const dashboardSheet: Translated<typeof en> = {
   cardGoal: '{status} · 목표값 {target}',
   saysTitle: '숫자가 말해 주는 것',
   look: '→ {sheet}',
+  begin: [
+    '숫자가 들어오면 눈에 띄는 점을 여기에서 알려 드립니다. 세 단계로 시작하세요.',
+    '1. 숫자 가져오기: Goalpost > {import}, 또는 “{data}” 시트에 한 달 실적을 입력하세요.',
+    '2. “{costs}” 시트에 비용을, “{values}” 시트에 결과의 가치를 입력하면 ROI가 나옵니다.',
+    '3. 목표 정하기: Goalpost > {goalsMenu}. 목표값과 상태가 카드에 표시됩니다.',
+  ],
   says: {
     nothing: '눈에 띄는 점이 없습니다. 이 기간의 숫자에는 Goalpost가 살피는 경고 신호가 없습니다.',
-    waits: '숫자가 들어오면 눈에 띄는 점을 여기에서 알려 드립니다.',
     gap: '{channel}: 데이터가 {day}에서 끝나 다른 채널보다 {days}일 이릅니다. 그 뒤의 실적은 이 시트의 모든 합계에서 빠져 있습니다.',
     lowRoi: 'ROI {roi}%: 쓴 비용보다 적게 돌아왔습니다. 가장 큰 비용은 {category}, 투자 비용의 {share}%입니다.',
     startUp:

@@ -52,6 +52,8 @@ export const sidebar: Translated<typeof en> = {
     costsText: '도구, 인력, 광고, 대행사',
     values: '가치',
     valuesText: '리드, 방문, 예약 1건의 가치',
+    gallery: '시트 더 보기',
+    galleryText: '채널, 캠페인, 월별 추이, 벤치마크',
     team: '팀 템플릿',
     teamText: '설정, 목표, 비용, 가치를 다른 스프레드시트에서 사용',
     sample: '샘플 데이터',

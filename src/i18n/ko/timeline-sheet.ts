@@ -17,7 +17,7 @@ export const timelineSheet: Translated<typeof en> = {
   inPercent: '{name} (%)',
   noGoals: '아직 목표가 없습니다. “{goals}” 시트에 목표를 입력하면 월별 값이 여기에 나타납니다.',
   goalUnknown: '그런 이름의 목표가 없습니다. 목록에서 선택하세요.',
-  goalNow: '{kpi}: 현재 {actual}, 목표 {target}. {status}.',
+  goalNow: '{kpi}: 현재 {actual}, 목표 {target} ({status}).',
   goalWaits: '{kpi}: 아직 수치가 없습니다. 목표: {target}.',
   rose: '{month}: {value}, 전년 같은 달보다 {percent}% 증가.',
   fell: '{month}: {value}, 전년 같은 달보다 {percent}% 감소.',

@@ -7,6 +7,7 @@ export const titles: Translated<typeof en> = {
   goals: '목표',
   costs: '비용',
   values: '가치',
+  gallery: '시트 더 보기',
   'team-template': '팀 템플릿',
   'sample-data': '샘플 데이터',
   import: '파일 가져오기',

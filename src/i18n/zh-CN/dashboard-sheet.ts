@@ -16,9 +16,14 @@ export const dashboardSheet: Translated<typeof en> = {
   cardGoal: '{status} · 目标值 {target}',
   saysTitle: '数据说明了什么',
   look: '→ {sheet}',
+  begin: [
+    '有了数据后，值得注意的地方会写在这里。分三步：',
+    '1. 导入数据：Goalpost > {import}，或在“{data}”中填写一个月的数据。',
+    '2. 在“{costs}”中填写成本，在“{values}”中填写成果的价值，即可得出 ROI。',
+    '3. 设定目标：Goalpost > {goalsMenu}。目标值和状态会显示在卡片上。',
+  ],
   says: {
     nothing: '没有异常：本周期的数据中没有出现 Goalpost 关注的预警信号。',
-    waits: '有了数据后，值得注意的地方会写在这里。',
     gap: '{channel}：数据截至 {day}，比其他渠道早 {days} 天。此后的成效未计入这里的任何合计。',
     lowRoi: 'ROI 为 {roi}%：收回的少于投入的。最大的成本是{category}，占投入的 {share}%。',
     startUp:

@@ -17,7 +17,7 @@ export const timelineSheet: Translated<typeof en> = {
   inPercent: '{name}（%）',
   noGoals: '还没有目标：在工作表“{goals}”中填写后，这里会显示逐月数据。',
   goalUnknown: '没有这个名称的目标，请从列表中选择。',
-  goalNow: '{kpi}：目前 {actual}，目标 {target}。{status}。',
+  goalNow: '{kpi}：目前 {actual}，目标 {target}（{status}）。',
   goalWaits: '{kpi}：还没有数据。目标：{target}。',
   rose: '{month}：{value}，比去年同月增加 {percent}%。',
   fell: '{month}：{value}，比去年同月减少 {percent}%。',

@@ -7,6 +7,7 @@ export const titles: Translated<typeof en> = {
   goals: '目标',
   costs: '成本',
   values: '价值',
+  gallery: '更多工作表',
   'team-template': '团队模板',
   'sample-data': '示例数据',
   import: '导入文件',

@@ -18,6 +18,7 @@ const places = [
   { page: 'goals', icon: 'target', title: 'goals', text: 'goalsText' },
   { page: 'costs', icon: 'coins', title: 'costs', text: 'costsText' },
   { page: 'values', icon: 'tag', title: 'values', text: 'valuesText' },
+  { page: 'gallery', icon: 'chart', title: 'gallery', text: 'galleryText' },
   { page: 'team-template', icon: 'file', title: 'team', text: 'teamText' },
   { page: 'sample-data', icon: 'chart', title: 'sample', text: 'sampleText' },
 ] as const;

@@ -13,7 +13,7 @@ import type { LedgerId } from '../../../src/model/ledgers.ts';
 import { isMeasureId } from '../../../src/model/measures.ts';
 import { campaignColumns, mappingColumns, resultColumns } from '../../../src/model/remembered-names.ts';
 import { levelColumns, rateColumns, settingColumns } from '../../../src/model/settings.ts';
-import { type AnySheetId, allSheetIds } from '../../../src/model/sheet-ids.ts';
+import { type AnySheetId, allSheetIds, askedSheetIds } from '../../../src/model/sheet-ids.ts';
 import { totalsKeys } from '../../../src/model/totals-layout.ts';
 import { valueColumns } from '../../../src/model/values.ts';
 
@@ -72,6 +72,12 @@ export class MemoryWorkbook {
     this.add('kpis', [['KPIs']]);
   }
 
+  /** With the sheet of the report, which few tests need. */
+  withReport(): this {
+    this.add('report', [['Report']]);
+    return this;
+  }
+
   /** With the sheets of goals, costs and values. */
   withLedgers(): this {
     for (const [id, keys] of Object.entries(ledgerKeys)) this.add(id as LedgerId, [[...keys], [...keys]]);
@@ -91,9 +97,10 @@ export class MemoryWorkbook {
         sheet: look,
         locale: () => 'en_US',
         layOut: ({ id, areas }) => {
-          if (id !== 'teamTemplate') throw new Error('Laying out is tested in the workbench');
+          if (!(askedSheetIds as readonly string[]).includes(id))
+            throw new Error('Laying out is tested in the workbench');
           this.count('layOut', 1);
-          const sheet = this.add(id, []);
+          const sheet = this.sheets.get(id) ?? this.add(id, []);
           for (const { row, column, content = [] } of areas) {
             sheet.put(
               row,
@@ -102,6 +109,9 @@ export class MemoryWorkbook {
             );
           }
           return sheet;
+        },
+        remove: id => {
+          if (this.sheets.delete(id)) this.count('remove', 1);
         },
         flush: () => this.count('flush', 0),
       },
