@@ -46,7 +46,7 @@ export async function tour(
   }, personLanguage);
   const person = await Driver.open(context, url, language);
   const { page } = person;
-  const { sidebar: words, smartGoals, sample, model } = texts[language];
+  const { sidebar: words, smartGoals, sample, gallery, model } = texts[language];
   const pictures: Picture[] = [];
   const take = async (name: string, clip: Box): Promise<void> => {
     // Away from whatever shows a tip.
@@ -85,6 +85,11 @@ export async function tour(
   await person.sidebar.getByText(words.home.insertKpi).first().waitFor();
   await take('sidebar', await boxOf(pane));
 
+  await person.sidebar.getByRole('button', { name: words.home.gallery }).click();
+  const channels = person.sidebar.getByRole('region', { name: model.sheets.channels, exact: true });
+  await channels.getByRole('button', { name: gallery.add, exact: true }).click();
+  await channels.getByText(gallery.present).waitFor();
+
   await person.choose('goals');
   await person.sidebar.getByRole('button', { name: words.goals.add }).click();
   await person.sidebar.getByRole('button', { name: smartGoals.readyMade['leads-within-budget'] }).click();
@@ -104,7 +109,7 @@ export async function tour(
   await take('import', await boxOf(page.locator('.html-dialog')));
   await person.closeDialog();
 
-  for (const id of ['dashboard', 'report', 'goals', 'costs'] as const) {
+  for (const id of ['dashboard', 'report', 'goals', 'costs', 'channels'] as const) {
     await person.show(model.sheets[id]);
     await take(id, await sheet());
   }
