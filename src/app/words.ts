@@ -7,7 +7,7 @@ import { costCategories, costFrequencies, costSplits, spendOverlaps } from '../m
 import { bases, levels, placements, vatStates } from '../model/dimensions.ts';
 import { cadences, goalStates, objectives, targetKinds } from '../model/goals.ts';
 import { countedResults } from '../model/remembered-names.ts';
-import { comparisons, engagementBases, type SettingsWords } from '../model/settings.ts';
+import { comparisons, engagementBases, periodChoices, type SettingsWords, weekStarts } from '../model/settings.ts';
 import { valueBases, valueCountings, valuedResults, valueMethods } from '../model/values.ts';
 import type { ValueWords } from '../values/read-values.ts';
 
@@ -20,6 +20,8 @@ export const vatOf = lookUp(vatStates, ({ model }) => model.vat);
 export const comparisonOf = lookUp(comparisons, ({ app }) => app.comparisons);
 export const settingsWords: SettingsWords = {
   comparison: comparisonOf,
+  period: lookUp(periodChoices, ({ app }) => app.periods),
+  weekStart: lookUp(weekStarts, ({ app }) => app.weekStarts),
   counted: lookUp([...countedResults, 'none'], ({ app, model }) => ({ ...model.measures, none: app.notCounted })),
   level: levelOf,
   channel: channelOf,

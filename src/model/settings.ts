@@ -32,11 +32,34 @@ export type SettingsColumn =
 /**
  * - `language`: of the workbook; set at set-up.
  * - `baseCurrency`: ISO 4217; all amounts of Totals are in it.
- * - `periodFrom`, `periodTo`: the period that the dashboard shows; blank: the latest month with data.
+ * - `period`: what the sheets show: one of `periodChoices`; blank: `custom` where both days below are typed, else `month`.
+ * - `periodFrom`, `periodTo`: first and last day of a custom period. For the others, the first is any day of the week, month,
+ *   quarter or year that is meant; blank: the latest with data.
+ * - `weekStart`: one of `weekStarts`.
  * - `compare`: what it is compared with, one of `comparisons`.
  */
-export const settingKeys = ['language', 'baseCurrency', 'periodFrom', 'periodTo', 'compare'] as const;
+export const settingKeys = [
+  'language',
+  'baseCurrency',
+  'period',
+  'periodFrom',
+  'periodTo',
+  'compare',
+  'weekStart',
+] as const;
 export type SettingKey = (typeof settingKeys)[number];
+
+export const periodChoices = ['month', 'quarter', 'year', 'week', 'custom'] as const;
+export type PeriodChoice = (typeof periodChoices)[number];
+
+/** The first day of a week; the number of days that it is after a Sunday. */
+export const weekStarts = ['monday', 'sunday', 'saturday'] as const;
+export type WeekStart = (typeof weekStarts)[number];
+
+/** What the sheets show: certain days, or the span around a day (null: the last with data). */
+export type ChosenPeriod =
+  | { readonly unit: 'custom'; readonly from: Day; readonly to: Day }
+  | { readonly unit: Exclude<PeriodChoice, 'custom'>; readonly around: Day | null };
 
 /**
  * The period of the same length right before; the same days of the year before (for the season); or as many days as far from
@@ -67,7 +90,8 @@ export interface LevelChoice {
 export interface Settings extends RememberedNames {
   readonly language: string;
   readonly baseCurrency: string;
-  readonly period: { readonly from: Day; readonly to: Day } | null;
+  readonly period: ChosenPeriod;
+  readonly weekStart: WeekStart;
   readonly comparison: Comparison;
   readonly rates: readonly Rate[];
   readonly levels: readonly LevelChoice[];
@@ -84,6 +108,8 @@ export interface WrongSetting {
 /** What people type into closed lists: the id, or its label in any language; null for anything else. */
 export interface SettingsWords extends NameWords {
   comparison(word: string): Comparison | null;
+  period(word: string): PeriodChoice | null;
+  weekStart(word: string): WeekStart | null;
 }
 
 /** Reads the whole sheet, first row included. */
@@ -142,15 +168,23 @@ export function readSettings(grid: Grid, words: SettingsWords): Settings {
   const upsideDown = from !== null && to !== null && to < from;
   if (upsideDown) unreadable(values.get('periodTo')?.row ?? 0, 'value');
 
-  const compare = textOf('compare');
-  const comparison = compare === '' ? 'previous-period' : words.comparison(compare);
-  if (comparison === null) unreadable(values.get('compare')?.row ?? 0, 'value');
+  const choiceOf = <Id extends string>(key: SettingKey, none: Id, meaning: (word: string) => Id | null): Id => {
+    const word = textOf(key);
+    const meant = word === '' ? none : meaning(word);
+    if (meant === null) unreadable(values.get(key)?.row ?? 0, 'value');
+    return meant ?? none;
+  };
+  const isCustom = from !== null && to !== null && !upsideDown;
+  const unit = choiceOf('period', isCustom ? 'custom' : 'month', words.period);
+  // A custom period without its days says nothing.
+  const around = { unit: unit === 'custom' ? 'month' : unit, around: unit === 'custom' ? null : from } as const;
 
   return {
     language: textOf('language'),
     baseCurrency: textOf('baseCurrency').toUpperCase(),
-    period: from === null || to === null || upsideDown ? null : { from, to },
-    comparison: comparison ?? 'previous-period',
+    period: unit === 'custom' && isCustom ? { unit, from, to } : around,
+    comparison: choiceOf('compare', 'previous-period', words.comparison),
+    weekStart: choiceOf('weekStart', 'monday', words.weekStart),
     rates: rates.sort((one, other) => one.from - other.from),
     levels,
     ...names,

@@ -31,8 +31,8 @@ import { type TotalsRows, totalsFormulas } from './totals-formulas.ts';
 /** The sheet of benchmarks: our own history, rivals, and what people typed of the industry. */
 const WIDTH = 9;
 const LAST = FIRST + WIDTH - 1;
-const NAME_WIDTH = 200;
-const COLUMN_WIDTH = 98;
+const NAME_WIDTH = 250;
+const COLUMN_WIDTH = 92;
 const MONTHS_BACK = 24;
 export const RIVAL_ROWS = 10;
 export const INDUSTRY_ROWS = 12;
@@ -152,6 +152,7 @@ export function benchmarksSheet(context: TemplateContext): SheetTemplate {
     ],
     rowHeights: [
       { start: 2, count: 1, size: 38 },
+      { start: rows.finding, count: 2, size: 32 },
       { start: rows.historyHead, count: 1, size: 35 },
       { start: rows.voice, count: 1, size: 35 },
       { start: rows.rivalsHead, count: 1, size: 48 },
@@ -172,7 +173,7 @@ export function benchmarksSheet(context: TemplateContext): SheetTemplate {
     merged: [rect(rows.finding, FIRST, 1, WIDTH), rect(rows.voice, FIRST, 1, WIDTH)],
     borders: [
       lines(rows.historyFirst, historyKpis.length),
-      lines(rows.us, RIVAL_ROWS + 1),
+      lines(rows.us, 1),
       lines(rows.industryFirst, INDUSTRY_ROWS),
     ],
     conditions: [

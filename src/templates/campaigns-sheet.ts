@@ -35,8 +35,8 @@ export const CAMPAIGN_ROWS = 25;
 const CHARTED = 8;
 const WIDTH = 12;
 const LAST = FIRST + WIDTH - 1;
-const COLUMN_WIDTH = 74;
-const NAME_WIDTH = 186;
+const COLUMN_WIDTH = 80;
+const NAME_WIDTH = 150;
 const CHART_ROWS = 13;
 
 export const campaignRows = {
@@ -153,9 +153,9 @@ export function campaignsSheet(context: TemplateContext): SheetTemplate {
     rowHeights: [
       { start: 2, count: 1, size: 38 },
       { start: rows.finding, count: 1, size: 35 },
-      { start: rows.head, count: 1, size: 66 },
+      { start: rows.head, count: 1, size: 76 },
       { start: rows.best, count: 2, size: 30 },
-      { start: rows.livesHead, count: 1, size: 66 },
+      { start: rows.livesHead, count: 1, size: 76 },
       { start: rows.livesFirst, count: CAMPAIGN_ROWS, size: 30 },
     ],
     frozenRows: 4,
@@ -175,7 +175,7 @@ export function campaignsSheet(context: TemplateContext): SheetTemplate {
       down(rows.notes, FIRST, words.notes, styles.small),
     ],
     merged: [rect(rows.finding, FIRST, 1, WIDTH)],
-    borders: [lines(rows.total, 5), lines(rows.first, CAMPAIGN_ROWS), lines(rows.livesFirst, CAMPAIGN_ROWS)],
+    borders: [lines(rows.total, 5)],
     conditions: [
       ...markLooks(rates, rows),
       { ranges: changes, when: 'above-zero', color: colors.better },

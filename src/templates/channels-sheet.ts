@@ -177,7 +177,7 @@ export function channelsSheet(context: TemplateContext): SheetTemplate {
       { start: 2, count: 1, size: 38 },
       { start: rows.finding, count: 1, size: 35 },
       { start: rows.head, count: 1, size: 62 },
-      { start: rows.placementsHead, count: 1, size: 62 },
+      { start: rows.placementsHead, count: 1, size: 88 },
     ],
     frozenRows: 4,
     hiddenRows: [{ start: rows.bestValue, count: 2 }],
@@ -202,7 +202,7 @@ export function channelsSheet(context: TemplateContext): SheetTemplate {
       down(rows.notes, FIRST, words.notes, styles.small),
     ],
     merged: [rect(rows.finding, FIRST, 1, WIDTH)],
-    borders: [lines(rows.total, 3), lines(rows.first, CHANNEL_ROWS + 1), lines(rows.placementsTotal, CHANNEL_ROWS + 1)],
+    borders: [lines(rows.total, 3), lines(rows.placementsTotal, 1)],
     conditions: [
       ...markLooks(rates, rows),
       { ranges: changes, when: 'above-zero', color: colors.better },

@@ -8,9 +8,9 @@ import type { GoalColumn } from './goal-row.ts';
 import { goalsColumn } from './goals-column.ts';
 import { listColumns } from './kpis-sheet.ts';
 import { cell, fill, on, quoted, rect, ref, refs, sentence } from './paint.ts';
-import { type Area, type Border, type Condition, formula } from './sheet-template.ts';
+import { type Area, type Border, type Condition, formula, type Rect } from './sheet-template.ts';
 import { statusLook } from './status-look.ts';
-import { colors, DASH, styles } from './style.ts';
+import { colors, DASH, sizes, styles } from './style.ts';
 
 /**
  * Active goals in the order in which they end, those that have ended last. Rows of the Goals sheet are read by their place,
@@ -56,6 +56,7 @@ export function goalAreas(context: TemplateContext): Area[] {
     ]),
     cell(rowOf('goals'), FIRST, words.goals, styles.section),
     cell(rowOf('goals'), columns.status, formula(`=IF(${count}>${GOALS},${more},"")`), styles.stageNote),
+    fill(rect(rowOf('goalRows'), columns.name, GOALS, 2), { size: sizes.small, wrap: true }),
     fill(rect(head, FIRST, 1, SHOWN_COLUMNS), { ...styles.head, wrap: false }),
     cell(head, columns.name, words.goal),
     cell(head, columns.bar, words.progress),
@@ -99,17 +100,31 @@ function orderAreas(index: number, context: TemplateContext): Area[] {
     [hidden.goalAt, `=IFERROR(MATCH(${index + 1},${down100(hidden.goalPlace)},0)+${FIRST_ROW - 1},"")`],
     [hidden.goalKpi, `=IFERROR(IF(ISNUMBER(${found}),IF(${isWholeBrand},IF(${touches},${at('kpiRow')},""),""),""),"")`],
   ];
-  return content.map(([column, text]) => cell(row, column, formula(text), { color: colors.hidden }));
+  return [
+    ...content.map(([column, text]) => cell(row, column, formula(text), { color: colors.hidden })),
+    cell(row, hidden.goalClass, formula(`=IFERROR(IF(${touches},${statusClass(found, context).slice(1)},""),"")`), {
+      color: colors.hidden,
+    }),
+  ];
+}
+
+/** Expressions: how many goals touch the period, how many of them are behind or missed, and what the first of these is called. */
+export function goalsBehind(context: TemplateContext) {
+  const classes = down100(hidden.goalClass);
+  const first = `INDEX(${down100(hidden.goalAt)},MATCH(-1,${classes},0))`;
+  return { count: `COUNT(${classes})`, behind: `COUNTIFS(${classes},-1)`, goal: nameOf(first, context) };
 }
 
 const goalAt = (index: number): string => ref(FIRST_FIGURE_ROW + index, hidden.goalAt);
 
 /** Its sentence or name; a goal without one is told by its KPI. */
-function shownName(index: number, context: TemplateContext): string {
-  const at = goalAt(index);
+function nameOf(at: string, context: TemplateContext): string {
   const name = goalCell(context, 'name', at);
-  return `IF(ISNUMBER(${at}),IF(${name}="",${goalCell(context, 'kpi', at)},${name})&"","")`;
+  return `IF(${name}="",${goalCell(context, 'kpi', at)},${name})&""`;
 }
+
+const shownName = (index: number, context: TemplateContext): string =>
+  `IF(ISNUMBER(${goalAt(index)}),${nameOf(goalAt(index), context)},"")`;
 
 function shownAreas(index: number, context: TemplateContext): Area[] {
   const row = rowOf('goalRows') + index;
@@ -152,6 +167,9 @@ export function statusClass(at: string, context: TemplateContext): string {
   );
   return `=IF(ISNUMBER(${at}),${found},"")`;
 }
+
+/** Names have two lines in two columns. */
+export const goalMerges: readonly Rect[] = [rect(rowOf('goalRows'), columns.name, GOALS, 2)];
 
 const shownRows = rect(rowOf('goalRows'), FIRST, GOALS, SHOWN_COLUMNS);
 export const goalBorders: readonly Border[] = [

@@ -35,12 +35,12 @@ const lines = [
   ['period', 21],
   ['notice', 21],
   ['says', 30],
-  ['diagnoses', 36, DIAGNOSES],
+  ['diagnoses', 32, DIAGNOSES],
   ...stageIds.flatMap(cardLines),
   ['gap', 12],
   ['goals', 35],
   ['goalsHead', 24],
-  ['goalRows', 24, GOALS],
+  ['goalRows', 30, GOALS],
   ['gap2', 12],
   ['finding', 48],
   ['chart', 21, 14],
@@ -122,9 +122,11 @@ export const hidden = {
   done: HIDDEN + 57,
   channelReturn: HIDDEN + 59,
   channelInvestment: HIDDEN + 60,
+  /** In the order of goals: how each that touches the period stands. */
+  goalClass: HIDDEN + 61,
 } as const;
-export const HIDDEN_COLUMNS = { start: HIDDEN, count: hidden.channelInvestment + 1 - HIDDEN };
-export const COLUMNS = hidden.channelInvestment;
+export const HIDDEN_COLUMNS = { start: HIDDEN, count: hidden.goalClass + 1 - HIDDEN };
+export const COLUMNS = hidden.goalClass;
 export const FIRST_FIGURE_ROW = 3;
 /** The days on which the months of the figures begin. */
 export const MONTH_ROW = 2;

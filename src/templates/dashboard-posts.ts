@@ -1,14 +1,14 @@
 import { engagementRate } from '../kpis/engagement.ts';
-import { channels } from '../model/channels.ts';
 import { totalsRange } from '../model/totals-layout.ts';
 import { numberFormats } from '../readings/number-format.ts';
 import { toSheetFormula } from '../readings/sheet-formula.ts';
+import { type ChannelLabels, channelLabels } from './channel-labels.ts';
 import type { TemplateContext } from './context.ts';
 import { figure } from './dashboard-figures.ts';
 import { FIRST, FIRST_FIGURE_ROW, hidden, POSTS, rowOf, WIDTH } from './dashboard-places.ts';
 import { inRow, placeFormula } from './gallery-page.ts';
 import { dashed } from './listed-table.ts';
-import { across, cell, down, fill, on, quoted, rect, ref, refs } from './paint.ts';
+import { across, cell, fill, on, quoted, rect, ref, refs } from './paint.ts';
 import { type Area, type Border, formula } from './sheet-template.ts';
 import { colors, DASH, formats, styles } from './style.ts';
 import { totalsFormulas } from './totals-formulas.ts';
@@ -30,27 +30,9 @@ const columns = {
 /** What a post's engagements may be divided by; followers stand on no post. The chosen base comes first, if the post has it. */
 const postBases = ['impressions', 'views', 'reach'] as const;
 
-const channelIds = channels.filter(id => id !== 'web');
-
-/** Ids and labels of the channels, for `channelLabel`. */
-export const channelList = ({ texts }: TemplateContext): Area[] => [
-  down(FIRST_FIGURE_ROW, hidden.channelList, channelIds, { color: colors.hidden }),
-  down(
-    FIRST_FIGURE_ROW,
-    hidden.channelList + 1,
-    channelIds.map(id => texts.model.channels[id]),
-    { color: colors.hidden },
-  ),
-];
-
-/** The name of the channel whose id an expression gives; a brand's own name stays, whatever wildcards it holds. */
-export function channelLabel(id: string): string {
-  const [ids, labels] = [hidden.channelList, hidden.channelList + 1].map(column =>
-    refs(rect(FIRST_FIGURE_ROW, column, channelIds.length)),
-  );
-  const at = `MATCH(${id},${ids},0)`;
-  return `IFERROR(IF(INDEX(${ids},${at})<>${id},${id},INDEX(${labels},${at})),${id})&""`;
-}
+/** For all of the sheet's formulas that name a channel. */
+export const labelsOfChannels = (context: TemplateContext): ChannelLabels =>
+  channelLabels(context, FIRST_FIGURE_ROW, hidden.channelList);
 
 export function postAreas(context: TemplateContext): Area[] {
   const { dashboardSheet: words, model } = context.texts;
@@ -83,7 +65,8 @@ export function postAreas(context: TemplateContext): Area[] {
     fill(rect(first, columns.engagements, POSTS, 2), { ...styles.number, format: numberFormats.count }),
     fill(rect(first, columns.rate, POSTS), { ...styles.number, format: numberFormats.ratio }),
     fill(rect(first, columns.link, POSTS), styles.small),
-    fill(rect(first, columns.seenAs, POSTS), styles.small),
+    fill(rect(head, columns.seenAs), { align: 'center' }),
+    fill(rect(first, columns.seenAs, POSTS), { ...styles.small, align: 'center' }),
   ];
 }
 
@@ -110,13 +93,15 @@ function postArea(row: number, index: number, context: TemplateContext): Area[] 
     cell(row, hidden.postRow, placeFormula(totals, 'post', index), { color: colors.hidden }),
     cell(row, hidden.postBase, or(`IFERROR(${chosenOr},"")`), { color: colors.hidden }),
     cell(row, columns.title, formula(`=${text(sheet + totalsRange('title'))}&""`)),
-    cell(row, columns.channel, or(channelLabel(`INDEX(${totals.column('channel')},${place})`))),
+    cell(row, columns.channel, or(labelsOfChannels(context).of(`INDEX(${totals.column('channel')},${place})`))),
     cell(row, columns.date, or(`INDEX(${totals.column('from')},${place})`)),
     cell(row, columns.engagements, number(`INDEX(${totals.column('engagements')},${place})`)),
     cell(row, columns.seen, or(`IF(${base}="","${DASH}",${byOwn(id => `INDEX(${totals.column(id)},${place})`)})`)),
     cell(row, columns.seenAs, or(byOwn(id => quoted(context.texts.model.measures[id])))),
     cell(row, columns.rate, or(dashed(rate))),
     cell(row, columns.link, formula(`=${text(sheet + totalsRange('reference'))}&""`)),
+    // A cell that isn't blank: a long link ends at the page's edge.
+    cell(row, columns.link + 1, formula('=""')),
   ];
 }
 

@@ -5,7 +5,7 @@ import { sheetOf, type TemplateContext, worded } from './context.ts';
 import { cardAreas, cardBorders, cardConditions, cardMerges } from './dashboard-cards.ts';
 import { type Figure, figure, figureAreas, monthOfFigure } from './dashboard-figures.ts';
 import { funnelAreas } from './dashboard-funnel.ts';
-import { goalAreas, goalBorders, goalConditions } from './dashboard-goals.ts';
+import { goalAreas, goalBorders, goalConditions, goalMerges } from './dashboard-goals.ts';
 import {
   CHART_HEIGHT,
   COLUMN_WIDTH,
@@ -27,7 +27,7 @@ import {
   rowOf,
   WIDTH,
 } from './dashboard-places.ts';
-import { channelList, postAreas, postBorders } from './dashboard-posts.ts';
+import { labelsOfChannels, postAreas, postBorders } from './dashboard-posts.ts';
 import { diagnoses, diagnosisFigures } from './diagnoses.ts';
 import { control } from './gallery-page.ts';
 import { cell, down, fill, monthText, on, quoted, rect, ref, refs, sentence } from './paint.ts';
@@ -68,7 +68,7 @@ export function dashboardSheet(context: TemplateContext): SheetTemplate {
     hiddenColumns: [HIDDEN_COLUMNS],
     areas: [
       ...figureAreas(context),
-      ...channelList(context),
+      ...labelsOfChannels(context).areas,
       ...header(context),
       ...diagnosisAreas(context),
       ...cardAreas(context),
@@ -83,6 +83,7 @@ export function dashboardSheet(context: TemplateContext): SheetTemplate {
     merged: [
       rect(rowOf('diagnoses'), FIRST, DIAGNOSES, WIDTH - 2),
       ...cardMerges,
+      ...goalMerges,
       rect(rowOf('finding'), FIRST, 1, half),
       rect(rowOf('finding'), FIRST + half, 1, half),
     ],

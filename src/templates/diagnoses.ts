@@ -5,8 +5,9 @@ import type { SheetId } from '../model/sheet-ids.ts';
 import { toSheetFormula } from '../readings/sheet-formula.ts';
 import type { TemplateContext } from './context.ts';
 import { type Figure, figure } from './dashboard-figures.ts';
+import { goalsBehind } from './dashboard-goals.ts';
 import { CHANNEL_ROWS, FIRST_FIGURE_ROW, hidden } from './dashboard-places.ts';
-import { channelLabel } from './dashboard-posts.ts';
+import { labelsOfChannels } from './dashboard-posts.ts';
 import { control, inRow, placeFormula } from './gallery-page.ts';
 import { cell, dayText, down, rect, ref, refs, sentence } from './paint.ts';
 import { type Area, type Content, formula } from './sheet-template.ts';
@@ -89,6 +90,7 @@ export function diagnoses(context: TemplateContext): readonly Diagnosis[] {
       })},${sentence(says.costsFaster, { costs: whole(growth('investment')), return: whole(growth('totalReturn')) })})`,
       look: 'costs',
     },
+    goalsLate(context),
     {
       holds: all(
         known(figure('negativeMentions'), before('negativeMentions')),
@@ -107,6 +109,7 @@ export function diagnoses(context: TemplateContext): readonly Diagnosis[] {
     ...quickVisits(context),
     quietFollowers(context),
     ...bestChannels(context),
+    largestCost(context),
   ];
 }
 
@@ -146,6 +149,37 @@ function lowRoi(context: TemplateContext): readonly Diagnosis[] {
     { holds: all(...isLow, isNew), said: sentence(says.startUp, parts), look: 'costs' },
     { holds: all(...isLow, `NOT(${isNew})`), said: sentence(says.lowRoi, parts), look: 'costs' },
   ];
+}
+
+function goalsLate(context: TemplateContext): Diagnosis {
+  const { count, behind, goal } = goalsBehind(context);
+  return {
+    holds: all(`${behind}>0`),
+    said: sentence(context.texts.dashboardSheet.says.goalsBehind, { count, behind, goal }),
+    look: 'goals',
+  };
+}
+
+/** Good to know where the ROI is not the trouble. */
+function largestCost(context: TemplateContext): Diagnosis {
+  const totals = totalsFormulas(context.names.totals);
+  const [, label, amount] = [0, 1, 2].map(categoryCell);
+  const [period, investment] = [totals.column('period'), totals.column('investment')];
+  const investments = `SUMIFS(${investment},${period},"category")`;
+  return {
+    holds: all(
+      `COUNTIFS(${period},"category")>1`,
+      known(amount ?? ''),
+      `${investments}>0`,
+      `IF(COUNT(${figure('social_roi')})=1,${figure('social_roi')}>=0,TRUE)`,
+    ),
+    said: sentence(context.texts.dashboardSheet.says.largestCost, {
+      category: label ?? '',
+      share: `ROUND(100*${amount}/${investments},0)`,
+      investment: whole(investments),
+    }),
+    look: 'costs',
+  };
 }
 
 /** Clicks on posts and ads where they are counted, else sessions of the site's own analytics. */
@@ -284,7 +318,9 @@ function channelArea(index: number, context: TemplateContext): Area[] {
     [hidden.channelId, formula(`=${value('channelKey')}`)],
     [
       hidden.channel,
-      formula(`=IF(ISNUMBER(${place}),${channelLabel(`INDEX(${totals.column('channel')},${place})`)},"")`),
+      formula(
+        `=IF(ISNUMBER(${place}),${labelsOfChannels(context).of(`INDEX(${totals.column('channel')},${place})`)},"")`,
+      ),
     ],
     [hidden.channelReturn, formula(`=${returned}`)],
     [hidden.channelInvestment, formula(`=${invested}`)],

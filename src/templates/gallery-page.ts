@@ -9,10 +9,10 @@ import type { MeasureId } from '../model/measures.ts';
 import type { EngagementBase } from '../model/settings.ts';
 import { type Control, controlCell, staleFormula } from '../model/totals-layout.ts';
 import { type TemplateContext, worded } from './context.ts';
-import { cell, on, quoted, sentence } from './paint.ts';
+import { cell, monthText, on, quoted, sentence } from './paint.ts';
 import { meansBase, settingCell } from './settings-sheet.ts';
 import { type Area, type FormulaContent, formula } from './sheet-template.ts';
-import { colors, DASH, formats, styles } from './style.ts';
+import { colors, DASH, styles } from './style.ts';
 import { type TotalsFormulas, type TotalsRows, totalsFormulas } from './totals-formulas.ts';
 
 /** What the sheets of the gallery have in common: a head that says which days they are of, and how rates are summed. */
@@ -28,18 +28,17 @@ export const control = (context: TemplateContext, key: Control): string =>
 export function pageHead(context: TemplateContext, title: string, last: number): Area[] {
   const words = context.texts.workbook.dashboard;
   const currency = settingCell(context, 'baseCurrency');
-  const day = (key: Control, none: string) =>
-    formula(`=IF(ISNUMBER(${control(context, key)}),${control(context, key)},${none})`);
-  const to = `"${DASH} "${formats.day}`;
-  const dash = `"${DASH}"`;
+  // One text, for columns of numbers are too narrow for a day.
+  const days = (from: Control, to: Control) => {
+    const [first, last] = [control(context, from), control(context, to)];
+    return formula(`=IF(COUNT(${first},${last})=2,${dayText(first)}&" ${DASH} "&${dayText(last)},"${DASH}")`);
+  };
   return [
     cell(2, FIRST, title, styles.title),
     cell(3, FIRST, words.period, styles.quiet),
-    cell(3, FIRST + 1, day('chosenFrom', dash), { bold: true, format: formats.day }),
-    cell(3, FIRST + 2, day('chosenTo', '""'), { bold: true, format: to }),
+    cell(3, FIRST + 1, days('chosenFrom', 'chosenTo'), styles.strong),
     cell(3, FIRST + 4, words.comparedWith, styles.quiet),
-    cell(3, FIRST + 6, day('previousFrom', dash), { format: formats.day }),
-    cell(3, FIRST + 7, day('previousTo', '""'), { format: to }),
+    cell(3, FIRST + 6, days('previousFrom', 'previousTo')),
     cell(3, last, formula(`=IF(${currency}="","",${sentence(words.amountsIn, { currency })})`), {
       ...styles.quiet,
       align: 'right',
@@ -98,6 +97,12 @@ export const placeFormula = (totals: TotalsFormulas, period: string, index: numb
   return formula(`=IFERROR(IF(INDEX(${column},${row})<>"${period}","",${row}),"")`);
 };
 
+/** `2026-03-31`: a day inside a text. */
+const dayText = (day: string): string => {
+  const before = `${day}-DATE(YEAR(${day}),MONTH(${day}),1)`;
+  return `${monthText(day)}&IF(${before}<9,"-0","-")&(${before}+1)`;
+};
+
 /** A number for people, or a dash. */
 export const orDash = (value: string): FormulaContent => formula(`=IF(ISNUMBER(${value}),${value},"${DASH}")`);
 
@@ -109,7 +114,3 @@ export const changeOf = (now: string, before: string): string =>
 export const percent = (value: string): string => `ROUND(100*${value},0)`;
 /** 12,400: an amount inside a sentence. */
 export const amount = (value: string): string => `FIXED(${value},0)`;
-
-/** A hidden column: its number, and what it holds in each row. */
-export const hiddenCell = (row: number, column: number, content: FormulaContent | string): Area =>
-  cell(row, column, content, { color: colors.hidden });

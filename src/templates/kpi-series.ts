@@ -53,7 +53,6 @@ export const seriesKpis = [
   'cost_per_lead',
   'cost_per_conversion',
 ] as const satisfies readonly KpiId[];
-export type SeriesKpi = (typeof seriesKpis)[number];
 
 export const kpiSeries = (): readonly KpiSeries[] =>
   seriesKpis.map(id => {

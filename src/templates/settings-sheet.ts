@@ -3,7 +3,15 @@ import { fill, languages } from '../i18n/language.ts';
 import { texts as allTexts, type Texts } from '../i18n/texts.ts';
 import { FIRST_ROW, KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
 import { campaignColumns, countedResults, mappingColumns, resultColumns } from '../model/remembered-names.ts';
-import { comparisons, type EngagementBase, engagementBases, levelColumns, rateColumns } from '../model/settings.ts';
+import {
+  comparisons,
+  type EngagementBase,
+  engagementBases,
+  levelColumns,
+  periodChoices,
+  rateColumns,
+  weekStarts,
+} from '../model/settings.ts';
 import { sheetOf, type TemplateContext, worded } from './context.ts';
 import { cell, on, rect } from './paint.ts';
 import { type SettingRow, type SettingsColumnKey, settingRows } from './settings-state.ts';
@@ -140,6 +148,20 @@ function valueCell(key: SettingRow, context: TemplateContext): Area {
         style: { ...at.style, format: formats.day },
         validation: { kind: 'date', help: words.dayHelp },
       };
+    case 'period': {
+      const { period, periodFrom, periodTo } = values;
+      // Days that were typed before there was a choice are what is meant.
+      const typed = period === '' && periodFrom !== '' && periodTo !== '' ? 'custom' : period;
+      return choice(
+        relabelled(typed, periodChoices, (id, texts) => texts.app.periods[id], context),
+        periodChoices.map(id => context.texts.app.periods[id]),
+      );
+    }
+    case 'weekStart':
+      return choice(
+        relabelled(values.weekStart, weekStarts, (id, texts) => texts.app.weekStarts[id], context),
+        weekStarts.map(id => context.texts.app.weekStarts[id]),
+      );
     case 'compare':
       return choice(
         relabelled(values.compare, comparisons, (id, texts) => texts.app.comparisons[id], context),

@@ -7,10 +7,12 @@ import { levelColumns, rateColumns, settingColumns, type settingKeys } from '../
 export const settingRows = [
   'brand',
   'baseCurrency',
+  'period',
   'periodFrom',
   'periodTo',
   'compare',
   'engagementBase',
+  'weekStart',
   'language',
 ] as const satisfies readonly ((typeof settingKeys)[number] | 'brand' | 'engagementBase')[];
 export type SettingRow = (typeof settingRows)[number];

@@ -343,10 +343,10 @@ function goalMonths(context: TemplateContext): Area[] {
     paint(rect(rows.head, FIRST, 1, HALF), styles.head),
     cell(rows.head, FIRST, words.month),
     across(rows.head, FIRST + 1, [words.inMonth, words.soFar, words.path], styles.number),
-    cell(rows.head, timelineGoal('status'), texts.goals.columns.status),
+    cell(rows.head, timelineGoal('status'), texts.goals.columns.status, styles.number),
     paint(all(1, FIRST), { ...styles.strong, format: formats.month }),
     paint(all(1, at('chartMonth')), { format: formats.month }),
-    paint(all(3, FIRST + 1), styles.number),
+    paint(all(4, FIRST + 1), styles.number),
     across(rows.head, at('chartSoFar'), [withUnit(words.soFar), withUnit(words.path)], grey),
   ];
 }

@@ -132,9 +132,7 @@ describe('a report that was frozen', () => {
 
   test('does not change when numbers, names or the language do', async () => {
     const before = book.values(frozen.name, visible);
-    await importTables(book, [
-      sampleTable(sampleRows().map(row => ({ ...row, key: `${row.key}x`, account: 'Second' }))),
-    ]);
+    await importTables(book, [sampleTable(sampleRows().map(row => ({ ...row, account: 'Second' })))]);
     await book.rpc('rename', ['Totals', 'Sums']);
     await book.settle();
     expect(book.values('Report', visible)).not.toEqual(shown);
@@ -147,7 +145,7 @@ describe('a report that was frozen', () => {
     expect(book.values(report, comment)).toEqual([[COMMENT]]);
     expect(book.values(report, `${columnLetters(LAST)}1`)).toEqual([['1 / 4쪽']]);
     await setUp('en', ['settings', 'report']);
-  }, 120_000);
+  }, 240_000);
 
   test('is not written over by another of the same period', async () => {
     const second = await freeze();
@@ -189,7 +187,7 @@ test('a copy that was cut off goes with the next one', async () => {
   book.killAfterCalls(0);
   expect(book.sheetNames()).toHaveLength(before.length + 1);
   const { name } = await freeze();
-  expect(book.sheetNames().toSorted()).toEqual([...before, name].toSorted());
+  expect([...book.sheetNames()].sort()).toEqual([...before, name].sort());
 }, 30_000);
 
 test('a report whose rows were moved, or whose numbers are old, is not kept', async () => {

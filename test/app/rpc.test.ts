@@ -143,8 +143,9 @@ describe('entry points', () => {
       .map(match => match[1] as string);
     expect(codes.length).toBeGreaterThan(10);
     for (const language of languages) {
-      const { failures, importFailures, kpiFailures, team, cellErrors } = texts[language];
-      const worded = { ...failures, ...importFailures, ...kpiFailures, ...team.failures, ...cellErrors };
+      const { failures, importFailures, kpiFailures, reportFailures, team, cellErrors } = texts[language];
+      const own = { ...importFailures, ...kpiFailures, ...reportFailures };
+      const worded = { ...failures, ...own, ...team.failures, ...cellErrors };
       expect(Object.keys(worded)).toEqual(expect.arrayContaining(codes));
     }
   });

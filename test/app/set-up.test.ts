@@ -201,12 +201,12 @@ describe('a workbook with numbers', () => {
   });
 
   test('the base of the engagement rate is the one chosen, and named', async () => {
-    await book.type('Settings', 'C8', 'Followers');
+    await book.type('Settings', 'C9', 'Followers');
     expect(number(at('engagement label', 2))).toBe('Engagement rate by followers');
     // Only accounts that count both: dividing the engagements of ads by other accounts' followers would say nothing.
     const both = sumOf('engagements', '2026-03', 'organic') / sumOf('followers', '2026-03', 'organic');
     expect(number(at('engagement value', 2))).toBeCloseTo(both, 12);
-    await book.type('Settings', 'C8', 'Impressions');
+    await book.type('Settings', 'C9', 'Impressions');
   });
 });
 
@@ -221,7 +221,7 @@ describe('set up again after people worked in it', () => {
       [
         ['Settings', 'C3', 'Kopi Senja'],
         ['Settings', 'C4', 'EUR'],
-        ['Settings', 'C7', 'Same period last year'],
+        ['Settings', 'C8', 'Same period last year'],
         ['Start', `C${tryIt}`, '=SOCIAL_ROI(300,100)'],
         ['Start', `B${startRows.where + 10}`, 'our note'],
         ['Dashboard', at('reach value'), 'typed over'],
@@ -295,7 +295,7 @@ describe('set up again after people worked in it', () => {
 
   test('what was typed is kept; a choice keeps its meaning', () => {
     expect(book.values('설정', 'C3:C4').flat()).toEqual(['Kopi Senja', 'EUR']);
-    expect(book.values('설정', 'C7')).toEqual([[texts.ko.app.comparisons['same-period-last-year']]]);
+    expect(book.values('설정', 'C8')).toEqual([[texts.ko.app.comparisons['same-period-last-year']]]);
     expect(book.values('시작', `C${tryIt}`)).toEqual([[2]]);
     expect(book.values('시작', `B${startRows.where + 10}`)).toEqual([['our note']]);
     expect(book.values('대시보드', 'B2')).toEqual([['Kopi Senja']]);

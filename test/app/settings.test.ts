@@ -16,7 +16,7 @@ test('settings are read by their keys, choices in any language', () => {
   expect(settingsOf(book)).toMatchObject({
     language: 'ko',
     baseCurrency: 'KRW',
-    period: { from: day('2026-01-01'), to: day('2026-03-31') },
+    period: { unit: 'custom', from: day('2026-01-01'), to: day('2026-03-31') },
     comparison: 'same-period-last-year',
     wrong: [],
   });
@@ -46,11 +46,31 @@ test('rates hold from their day on; a blank day holds before', () => {
 test('a period that ends before it begins is no period, and is named', () => {
   const book = new MemoryWorkbook('en', { periodFrom: 46_100, periodTo: 46_000, compare: 'last week' });
   expect(settingsOf(book)).toMatchObject({
-    period: null,
+    // Its first day may still say which month is meant.
+    period: { unit: 'month', around: 46_100 },
     comparison: 'previous-period',
     wrong: [
       { row: 6, column: 'value' },
       { row: 7, column: 'value' },
     ],
   });
+});
+
+test.each([
+  ['Quarter', '', { unit: 'quarter', around: null }],
+  ['분기', 46_100, { unit: 'quarter', around: 46_100 }],
+  ['自定义日期', '', { unit: 'month', around: null }],
+  ['', 46_100, { unit: 'month', around: 46_100 }],
+] as const)(
+  'a period typed as "%s" with the day "%s" is one of the four, in any language',
+  (period, periodFrom, meant) => {
+    expect(settingsOf(new MemoryWorkbook('en', { period, periodFrom }))).toMatchObject({ period: meant, wrong: [] });
+  },
+);
+
+test('a choice that nobody knows is named, and the usual one holds', () => {
+  const book = new MemoryWorkbook('en', { period: 'fortnight', weekStart: 'Wednesday' });
+  const { period, weekStart, wrong } = settingsOf(book);
+  expect({ period, weekStart }).toEqual({ period: { unit: 'month', around: null }, weekStart: 'monday' });
+  expect(wrong).toHaveLength(2);
 });

@@ -77,7 +77,7 @@ describe('with a history and rivals', () => {
     expect(rival(3).at(-1)).toBe('–');
     expect(rival(4).join('')).toBe('');
     expect(book.at(SHEET, rows.rivalsHead, rivalColumn('voice'))).toBe('Share of voice, by Engagements');
-    expect(voice()).toBe('We have 32% of Engagements on the channels of the rivals listed here.');
+    expect(voice()).toBe('Engagements: 32% are ours, on the channels of the rivals listed here.');
   });
 
   test('rows of the industry are held against ours', async () => {

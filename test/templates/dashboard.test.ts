@@ -419,6 +419,7 @@ describe('goals', () => {
     expect(card('reach', 0).goal).toBe('no data · target 100,000');
     expect(card('engagement', 1).goal).toBe('no data · target 6.5%');
     expect([card('reach', 1).goal, card('leads', 1).goal]).toEqual(['', '']);
+    expect(said()).toContain('1 of 6 goals of this period are behind or missed, first “One channel”.');
   });
 
   test('that have ended are told so', async () => {
@@ -551,12 +552,14 @@ describe('what the numbers say', () => {
         now({ channel: 'x', channelKey: 'kx', engagements: 9000 }),
         now({ channel: 'tiktok', channelKey: 'kt', impressions: 20_000, linkClicks: 200, engagements: 800 }),
         now({ channel: 'kakao', channelKey: 'kk', impressions: 100, engagements: 100 }),
+        { period: 'category', category: 'people', investment: 600 },
+        { period: 'category', category: 'Swag*', investment: 400 },
         ...['x', 'tiktok', 'kakao'].map(id => channel({ channel: id, channelKey: `k${id[0]}` })),
       ],
     });
     expect(said()).toEqual([
       'Best channel by engagement rate by impressions: TikTok (4%). Weakest: X (2%).',
-      '',
+      'The largest cost is People: 60% of the investment of 1,000.',
       '',
       '',
       '',

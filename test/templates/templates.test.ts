@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { quotedSheet, serialise } from '../../src/core/formula-locale.ts';
 import { type Language, languages } from '../../src/i18n/language.ts';
-import { allSheetIds, type SheetId, sheetIds } from '../../src/model/sheet-ids.ts';
+import { allSheetIds, gallerySheetIds, type SheetId, sheetIds } from '../../src/model/sheet-ids.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { dataKeysWith } from '../../src/templates/data-sheet.ts';
 import { settingsState } from '../../src/templates/settings-state.ts';
 import { compileSheet, formulasOf, type SheetTemplate } from '../../src/templates/sheet-template.ts';
-import { layOutOrder, tabOrder, templates } from '../../src/templates/templates.ts';
+import { galleryTemplates, layOutOrder, tabOrder, templates } from '../../src/templates/templates.ts';
 import { parsesAsFormula } from '../../workbench/host/formula-grammar.ts';
 import { toCanonical } from '../../workbench/host/formula-locale.ts';
 import { texts } from '../support/all-texts.ts';
@@ -19,8 +19,10 @@ const contextIn = (language: Language, names: Partial<Record<SheetId, string>> =
   dataKeys: dataKeysWith([]),
   suggestedCurrency: '',
 });
-const allIn = (language: Language, names?: Partial<Record<SheetId, string>>): SheetTemplate[] =>
-  sheetIds.map(id => templates[id](contextIn(language, names)));
+const allIn = (language: Language, names?: Partial<Record<SheetId, string>>): SheetTemplate[] => [
+  ...sheetIds.map(id => templates[id](contextIn(language, names))),
+  ...gallerySheetIds.map(id => galleryTemplates[id](contextIn(language, names))),
+];
 
 /** What Google Sheets, Univer and LibreOffice all have, and compute alike. SPARKLINE is decoration: nothing reads it. */
 const ALLOWED = new Set(

@@ -1,6 +1,6 @@
-import { addMonths, type Day, monthEnd, monthStart } from '../../core/day.ts';
+import { addMonths, type Day, monthEnd, monthStart, partsOf } from '../../core/day.ts';
 import { holidayShift } from '../../model/moving-holidays.ts';
-import type { Settings } from '../../model/settings.ts';
+import type { Settings, WeekStart } from '../../model/settings.ts';
 import type { PeriodKind } from '../../model/totals-layout.ts';
 
 export interface Period {
@@ -28,18 +28,40 @@ export function monthsBetween(first: Day, last: Day): readonly Period[] {
   return months;
 }
 
-/** The chosen period (the latest month with data, if none was chosen) and what it is compared with. */
+/** The chosen period and what it is compared with. */
 export function chosenPeriods(
   settings: Settings,
   latestDay: Day,
 ): Readonly<Record<'chosen' | 'previous' | 'lastYear', Period>> {
-  const { from, to } = settings.period ?? { from: monthStart(latestDay), to: monthEnd(latestDay) };
+  const { from, to } = daysOf(settings, latestDay);
   return {
     chosen: { kind: 'chosen', from, to },
     previous: { kind: 'previous', ...comparedWith(from, to, settings) },
     lastYear: { kind: 'lastYear', ...yearBefore(from, to) },
   };
 }
+
+function daysOf({ period, weekStart }: Settings, latestDay: Day): { readonly from: Day; readonly to: Day } {
+  if (period.unit === 'custom') return period;
+  const day = period.around ?? latestDay;
+  const month = monthStart(day);
+  switch (period.unit) {
+    case 'week': {
+      // Day 1 of the calendar of Sheets was a Sunday.
+      const from = day - ((((day - 1 - daysAfterSunday[weekStart]) % 7) + 7) % 7);
+      return { from, to: from + 6 };
+    }
+    case 'month':
+      return { from: month, to: monthEnd(day) };
+    case 'quarter':
+      return monthsFrom(addMonths(month, -((partsOf(day).month - 1) % 3)), 3);
+    case 'year':
+      return monthsFrom(addMonths(month, 1 - partsOf(day).month), 12);
+  }
+}
+const daysAfterSunday: Readonly<Record<WeekStart, number>> = { saturday: -1, sunday: 0, monday: 1 };
+
+const monthsFrom = (from: Day, months: number) => ({ from, to: addMonths(from, months) - 1 });
 
 const isWholeMonths = (from: Day, to: Day): boolean => from === monthStart(from) && to === monthEnd(to);
 

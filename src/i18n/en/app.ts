@@ -22,6 +22,18 @@ export const app = {
   sheetLeftAlone: 'The sheet “{sheet}” was left as it is: its hidden first row, which names its columns, is gone.',
   /** What a result may count as, beside measures: typed on Settings. */
   notCounted: 'Not counted',
+  periods: {
+    month: 'Month',
+    quarter: 'Quarter',
+    year: 'Year',
+    week: 'Week',
+    custom: 'Own days',
+  },
+  weekStarts: {
+    monday: 'Monday',
+    sunday: 'Sunday',
+    saturday: 'Saturday',
+  },
   comparisons: {
     'previous-period': 'Previous period',
     'same-period-last-year': 'Same period last year',

@@ -17,7 +17,7 @@ export const benchmarksSheet = {
   mentions: 'Mentions',
   perPost: 'Engagements per post',
   voice: 'Share of voice, by {measure}',
-  voiceSaid: 'We have {percent}% of {measure} on the channels of the rivals listed here.',
+  voiceSaid: '{measure}: {percent}% are ours, on the channels of the rivals listed here.',
   noRivals: 'No rivals yet: import their numbers, or type rows of the level “{level}” into {data}.',
   moreRivals: 'And {count} more, which count in no share here.',
   industry: 'Beside the industry',

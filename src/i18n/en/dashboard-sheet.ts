@@ -35,6 +35,7 @@ export const dashboardSheet = {
     costsFaster:
       'Costs grew {costs}%, the return {return}%: what was added brings back less than what was there before.',
     returnFell: 'Costs grew {costs}% while the return fell {return}%.',
+    goalsBehind: '{behind} of {count} goals of this period are behind or missed, first “{goal}”.',
     negativeMentions:
       'Negative mentions rose from {before} to {now} (+{percent}%). Read them before the next campaign.',
     fewClicks:
@@ -50,6 +51,7 @@ export const dashboardSheet = {
     channels: 'Best channel by ROI: {best} ({bestRate}%). Weakest: {weakest} ({weakestRate}%).',
     channelsByRate:
       'Best channel by engagement rate by impressions: {best} ({bestRate}%). Weakest: {weakest} ({weakestRate}%).',
+    largestCost: 'The largest cost is {category}: {share}% of the investment of {investment}.',
   },
   goals: 'Goals',
   noGoals: 'No active goal yet. Set one with Goalpost > {goalsMenu}: it takes five questions.',
@@ -81,7 +83,7 @@ export const dashboardSheet = {
   date: 'Date',
   seen: 'Seen',
   seenAs: 'Counted as',
-  rateOfIt: 'Engagement rate by this count',
+  rateOfIt: 'Engagement rate by it',
   link: 'Link',
   paidBack: '{month}: a return of {return} on an investment of {investment}, ROI {roi}%',
   onlyCosts: '{month}: an investment of {investment}; no return known',

@@ -21,6 +21,18 @@ export const app: Translated<typeof en> = {
   sheetLeftAlone:
     'Sheet “{sheet}” dibiarkan apa adanya: baris pertamanya yang tersembunyi, yang memuat nama kolom, sudah hilang.',
   notCounted: 'Tidak dihitung',
+  periods: {
+    month: 'Bulan',
+    quarter: 'Kuartal',
+    year: 'Tahun',
+    week: 'Minggu',
+    custom: 'Tanggal sendiri',
+  },
+  weekStarts: {
+    monday: 'Senin',
+    sunday: 'Ahad',
+    saturday: 'Sabtu',
+  },
   comparisons: {
     'previous-period': 'Periode sebelumnya',
     'same-period-last-year': 'Periode yang sama tahun lalu',

@@ -19,7 +19,7 @@ export const benchmarksSheet: Translated<typeof en> = {
   mentions: 'Penyebutan',
   perPost: 'Interaksi per posting',
   voice: 'Share of voice, menurut {measure}',
-  voiceSaid: 'Porsi kita di kanal para pesaing ini: {percent}% dari {measure}.',
+  voiceSaid: '{measure}: {percent}% milik kita, di kanal para pesaing ini.',
   noRivals: 'Belum ada pesaing: impor angka mereka, atau ketik baris dengan level “{level}” di {data}.',
   moreRivals: 'Ditambah {count} lagi, yang tidak dihitung di sini.',
   industry: 'Dibanding industri',

@@ -33,6 +33,7 @@ export const dashboardSheet: Translated<typeof en> = {
     costsFaster:
       'Biaya naik {costs}%, hasil hanya naik {return}%: tambahan biaya tidak membawa hasil sebesar sebelumnya.',
     returnFell: 'Biaya naik {costs}%, sedangkan hasil turun {return}%.',
+    goalsBehind: '{behind} dari {count} tujuan periode ini tertinggal atau meleset, pertama “{goal}”.',
     negativeMentions:
       'Mention negatif naik dari {before} menjadi {now} (+{percent}%). Baca dulu isinya sebelum kampanye berikutnya.',
     fewClicks:
@@ -48,6 +49,7 @@ export const dashboardSheet: Translated<typeof en> = {
     channels: 'Kanal dengan ROI terbaik: {best} ({bestRate}%). Terlemah: {weakest} ({weakestRate}%).',
     channelsByRate:
       'Kanal dengan engagement rate per impresi terbaik: {best} ({bestRate}%). Terlemah: {weakest} ({weakestRate}%).',
+    largestCost: 'Biaya terbesar adalah {category}: {share}% dari investasi {investment}.',
   },
   goals: 'Tujuan',
   noGoals: 'Belum ada tujuan aktif. Buat lewat Goalpost > {goalsMenu}: cukup lima pertanyaan.',
@@ -77,7 +79,7 @@ export const dashboardSheet: Translated<typeof en> = {
   date: 'Tanggal',
   seen: 'Dilihat',
   seenAs: 'Dihitung sebagai',
-  rateOfIt: 'Engagement rate per hitungan ini',
+  rateOfIt: 'Engagement rate-nya',
   link: 'Tautan',
   paidBack: '{month}: hasil {return} dari investasi {investment}, ROI {roi}%',
   onlyCosts: '{month}: investasi {investment}; hasil belum diketahui',

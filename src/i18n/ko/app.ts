@@ -20,6 +20,18 @@ export const app: Translated<typeof en> = {
     '선택한 셀에 결과가 숫자인 Goalpost 함수가 없습니다. 수식이 있는 셀을 선택한 뒤 Goalpost > {menu} 메뉴를 다시 선택하세요.',
   sheetLeftAlone: '“{sheet}” 시트는 그대로 두었습니다. 열 이름을 담은 숨겨진 첫 행이 없어졌습니다.',
   notCounted: '집계하지 않음',
+  periods: {
+    month: '월',
+    quarter: '분기',
+    year: '연도',
+    week: '주',
+    custom: '직접 지정',
+  },
+  weekStarts: {
+    monday: '월요일',
+    sunday: '일요일',
+    saturday: '토요일',
+  },
   comparisons: {
     'previous-period': '이전 기간',
     'same-period-last-year': '작년 같은 기간',

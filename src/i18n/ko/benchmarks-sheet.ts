@@ -19,7 +19,7 @@ export const benchmarksSheet: Translated<typeof en> = {
   mentions: '언급',
   perPost: '게시물당 참여수',
   voice: '{measure} 기준 점유율(SOV)',
-  voiceSaid: '여기 표시된 경쟁 브랜드의 채널에서 자사 비중: {measure} {percent}%.',
+  voiceSaid: '{measure}: 여기 표시된 경쟁 브랜드의 채널에서 자사 비중 {percent}%.',
   noRivals:
     '아직 경쟁 브랜드가 없습니다. 경쟁 브랜드 수치를 가져오거나 “{data}” 시트에 “{level}” 수준의 행을 입력하세요.',
   moreRivals: '그 외 {count}개 계정은 점유율에 포함되지 않습니다.',

@@ -31,6 +31,7 @@ export const dashboardSheet: Translated<typeof en> = {
     costsFaster:
       '비용은 {costs}% 늘었지만 수익은 {return}% 늘었습니다. 더 쓴 비용이 이전만큼 성과를 내지 못하고 있습니다.',
     returnFell: '비용은 {costs}% 늘었지만 수익은 {return}% 줄었습니다.',
+    goalsBehind: '이 기간의 목표 {count}개 중 {behind}개가 지연되었거나 미달성입니다. 먼저 볼 목표: “{goal}”',
     negativeMentions:
       '부정 언급이 {before}건에서 {now}건으로 늘었습니다(+{percent}%). 다음 캠페인 전에 내용을 읽어 보세요.',
     fewClicks:
@@ -46,6 +47,7 @@ export const dashboardSheet: Translated<typeof en> = {
     channels: 'ROI가 가장 높은 채널은 {best}({bestRate}%), 가장 낮은 채널은 {weakest}({weakestRate}%)입니다.',
     channelsByRate:
       '노출수 기준 참여율이 가장 높은 채널은 {best}({bestRate}%), 가장 낮은 채널은 {weakest}({weakestRate}%)입니다.',
+    largestCost: '가장 큰 비용은 {category}, 투자 비용 {investment} 중 {share}%입니다.',
   },
   goals: '목표',
   noGoals: '진행 중인 목표가 없습니다. Goalpost > {goalsMenu}에서 질문 다섯 개로 만드세요.',

@@ -19,6 +19,18 @@ export const app: Translated<typeof en> = {
   nothingToFormat: '所选单元格中没有结果为数字的 Goalpost 函数。请选择包含公式的单元格，再选择 Goalpost > {menu}。',
   sheetLeftAlone: '工作表“{sheet}”保持原样：记录列名的隐藏首行已不存在。',
   notCounted: '不计入',
+  periods: {
+    month: '月',
+    quarter: '季度',
+    year: '年',
+    week: '周',
+    custom: '自定义日期',
+  },
+  weekStarts: {
+    monday: '星期一',
+    sunday: '星期日',
+    saturday: '星期六',
+  },
   comparisons: {
     'previous-period': '上一周期',
     'same-period-last-year': '去年同期',

@@ -19,7 +19,7 @@ export const benchmarksSheet: Translated<typeof en> = {
   mentions: '提及量',
   perPost: '单帖互动量',
   voice: '声量占比（按{measure}）',
-  voiceSaid: '在所列竞品的渠道上，我方占{measure}的 {percent}%。',
+  voiceSaid: '{measure}：在所列竞品的渠道上，我方占 {percent}%。',
   noRivals: '还没有竞品：请导入竞品数据，或在“{data}”中输入层级为“{level}”的行。',
   moreRivals: '另有 {count} 个账号未计入占比。',
   industry: '与行业对比',

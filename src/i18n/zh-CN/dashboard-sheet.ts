@@ -30,6 +30,7 @@ export const dashboardSheet: Translated<typeof en> = {
       'ROI 为 {roi}%：收回的少于投入的。最大的成本是{category}，占投入的 {share}%，而对比周期没有这项成本：启动成本压在最初几个月。',
     costsFaster: '成本增长 {costs}%，回报只增长 {return}%：新增投入带来的回报不如以前。',
     returnFell: '成本增长 {costs}%，回报却下降 {return}%。',
+    goalsBehind: '本周期的 {count} 个目标中有 {behind} 个落后或未达成，首先是“{goal}”。',
     negativeMentions: '负面提及从 {before} 条增至 {now} 条（+{percent}%）。请在下次营销活动前逐条查看。',
     fewClicks:
       '展示多、流量少：{impressions} 次展示只带来 {clicks} 次链接点击（{rate}%）。受众不对，或行动号召不够有力。',
@@ -42,6 +43,7 @@ export const dashboardSheet: Translated<typeof en> = {
       '粉丝多、互动少：{followers} 名粉丝只有 {engagements} 次互动（按粉丝数计 {rate}%）。受众不对，或粉丝是买来的。',
     channels: 'ROI 最好的渠道：{best}（{bestRate}%）。最弱：{weakest}（{weakestRate}%）。',
     channelsByRate: '按展示次数计互动率最高的渠道：{best}（{bestRate}%）。最低：{weakest}（{weakestRate}%）。',
+    largestCost: '最大的成本是{category}：占投入 {investment} 的 {share}%。',
   },
   goals: '目标',
   noGoals: '还没有进行中的目标。请从 Goalpost > {goalsMenu} 设定：回答五个问题即可。',

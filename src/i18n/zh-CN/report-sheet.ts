@@ -24,7 +24,7 @@ export const reportSheet: Translated<typeof en> = {
   },
   before: '此前',
   change: '变化率',
-  points: '{points} 个百分点',
+  points: '{points} 个点',
   known: '回报数据截至 {returnTo}，成本数据截至 {costTo}。',
   goals: {
     met: '已达成或进度正常的目标',

@@ -169,7 +169,7 @@ function Question({ title, children }: { title: string; children: ComponentChild
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
-    <div>
+    <div class="question">
       <h3 ref={head} tabIndex={-1}>
         {title}
       </h3>

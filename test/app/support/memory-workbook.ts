@@ -69,6 +69,7 @@ export class MemoryWorkbook {
     journal.put(PREVIOUS_KEY_ROW, 1, [[...previousColumns], [...previousColumns]]);
     this.add('start', [['Start']]);
     this.add('dashboard', [['Dashboard']]);
+    this.add('report', [['Report']]);
     this.add('kpis', [['KPIs']]);
   }
 
@@ -113,6 +114,10 @@ export class MemoryWorkbook {
         remove: id => {
           if (this.sheets.delete(id)) this.count('remove', 1);
         },
+        addCopy: () => {
+          throw new Error('Copies are tested in the workbench');
+        },
+        copy: () => null,
         flush: () => this.count('flush', 0),
       },
       selection: {

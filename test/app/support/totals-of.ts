@@ -16,7 +16,8 @@ import { valueColumns } from '../../../src/model/values.ts';
 export const plainSettings: Settings = {
   language: 'en',
   baseCurrency: 'USD',
-  period: null,
+  period: { unit: 'month', around: null },
+  weekStart: 'monday',
   comparison: 'previous-period',
   rates: [],
   levels: [],

@@ -62,7 +62,7 @@ test('months add up to what was imported', () => {
 test('a chosen period over all days holds all that months hold, and people that no month holds', () => {
   fc.assert(
     fc.property(rowsAt('account', 'x'), rows => {
-      const totals = totalsOf(rows, { period: { from: start, to: start + 400 } });
+      const totals = totalsOf(rows, { period: { unit: 'custom', from: start, to: start + 400 } });
       expect(totals.sum('impressions', 'chosen')).toBeCloseTo(totals.sum('impressions') ?? 0, 3);
       expect(totals.sum('reach', 'chosen')).toBe(rows.reduce((sum, row) => sum + (row.measures.reach ?? 0), 0));
     }),
@@ -75,7 +75,10 @@ test('two periods side by side hold what one over both holds, whole months and p
     fc.property(rowsAt('account', 'x'), days, (rows, cuts) => {
       const [first = 0, middle = 0, last = 0] = [...cuts].sort((one, other) => one - other);
       const over = (from: number, to: number): number =>
-        totalsOf(rows, { period: { from: start + from, to: start + to } }).sum('impressions', 'chosen') ?? 0;
+        totalsOf(rows, { period: { unit: 'custom', from: start + from, to: start + to } }).sum(
+          'impressions',
+          'chosen',
+        ) ?? 0;
       expect(over(first, middle) + over(middle + 1, last)).toBeCloseTo(over(first, last), 3);
     }),
   );

@@ -63,7 +63,7 @@ describe('coverage: of which part of the period costs and returns are known', ()
   const control = (of: Computed, id: Control) => of.control(id);
   const covered = (of: Computed) =>
     (['returnTo', 'costTo', 'monthsWithoutReturn', 'monthsWithoutCost'] as const).map(id => control(of, id));
-  const quarter = { period: { from: day('2026-01-01'), to: day('2026-03-31') } };
+  const quarter = { period: { unit: 'custom', from: day('2026-01-01'), to: day('2026-03-31') } } as const;
   const sale = (date: string) => accountDay(date, { revenue: 5 }, { currency: 'USD' });
   const monthly = { category: 'tools', amount: 5, frequency: 'monthly', from: day('2026-01-01') };
 
@@ -206,7 +206,7 @@ test('rivals have their flows in the period and their last followers, and count 
 });
 
 test('around a moving holiday, as many days as far from the one before are compared', () => {
-  const around = { from: day('2025-09-29'), to: day('2025-10-12') };
+  const around = { unit: 'custom', from: day('2025-09-29'), to: day('2025-10-12') } as const;
   const found = totalsOf(
     [
       paid('2025-10-06', { spend: 5 }, ''),

@@ -160,7 +160,7 @@ describe('periods', () => {
       range('2026-01-30', '2026-02-02', { impressions: 400, reach: 90 }),
       range('2026-01-30', '2026-02-02', { clicks: 40 }, { account: 'kept', basis: 'whole' }),
     ];
-    const totals = totalsOf(rows, { period: { from: day('2026-01-01'), to: day('2026-02-28') } });
+    const totals = totalsOf(rows, { period: { unit: 'custom', from: day('2026-01-01'), to: day('2026-02-28') } });
     expect(totals.sum('impressions', 'month', { from: day('2026-01-01') })).toBe(200);
     expect(totals.sum('reach')).toBeNull();
     expect(totals.sum('clicks')).toBeNull();
@@ -174,7 +174,7 @@ describe('periods', () => {
       accountDay('2026-01-05', { reach: 10 }),
       range('2026-01-01', '2026-02-28', { reach: 90 }, { source: 'other' }),
     ];
-    const totals = totalsOf(rows, { period: { from: day('2026-01-01'), to: day('2026-03-31') } });
+    const totals = totalsOf(rows, { period: { unit: 'custom', from: day('2026-01-01'), to: day('2026-03-31') } });
     expect(totals.sum('reach', 'chosen')).toBe(10);
   });
 
@@ -184,7 +184,7 @@ describe('periods', () => {
     );
     const latest = totalsOf(rows);
     expect([latest.sum('clicks', 'chosen'), latest.sum('clicks', 'previous')]).toEqual([1100, 11]);
-    const days = totalsOf(rows, { period: { from: day('2026-02-20'), to: day('2026-03-10') } });
+    const days = totalsOf(rows, { period: { unit: 'custom', from: day('2026-02-20'), to: day('2026-03-10') } });
     expect([days.sum('clicks', 'chosen'), days.sum('clicks', 'previous')]).toEqual([110, 1]);
     const year = totalsOf([...rows, accountDay('2025-03-05', { clicks: 5 })], { comparison: 'same-period-last-year' });
     expect(year.sum('clicks', 'previous')).toBe(5);
@@ -208,7 +208,7 @@ describe('stocks', () => {
     const totals = totalsOf(rows);
     const at = (iso: string) => totals.sum('followers', 'month', { from: day(iso) });
     expect([at('2026-01-01'), at('2026-02-01'), at('2026-03-01')]).toEqual([130, 130, 160]);
-    const cut = totalsOf(rows, { period: { from: day('2026-03-01'), to: day('2026-03-04') } });
+    const cut = totalsOf(rows, { period: { unit: 'custom', from: day('2026-03-01'), to: day('2026-03-04') } });
     expect([cut.sum('followers', 'chosen'), cut.sum('followers', 'previous')]).toEqual([130, 130]);
   });
 
