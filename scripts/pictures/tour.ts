@@ -59,7 +59,7 @@ export async function tour(
   const whole: Box = { x: 0, y: 0, ...size };
   /** Without the bars of the spreadsheet, which look otherwise in Google's. */
   const sheet = async (): Promise<Box> => {
-    const [outer, cells] = [await boxOf(grid), await boxOf(grid.locator('canvas').first())];
+    const [outer, cells] = [await boxOf(grid), await boxOf(grid.locator('canvas[id^=univer-sheet-main-canvas]'))];
     return { ...outer, y: cells.y, height: outer.y + outer.height - cells.y };
   };
   const toTop = (frame: FrameLocator): Promise<void> => frame.locator('html').evaluate(html => html.scrollTo(0, 0));
@@ -105,7 +105,7 @@ export async function tour(
   await person.chooseFiles([makeNewXDays(xDays(30, '2026-09-01'))]);
   await person.answerQuestions(sample.account);
   await person.dialog.locator('footer button.primary:enabled').waitFor();
-  await person.dialog.getByText(words.importing.plan, { exact: true }).scrollIntoViewIfNeeded();
+  await person.dialog.locator('.plan').evaluate(plan => plan.scrollIntoView({ block: 'end' }));
   await take('import', await boxOf(page.locator('.html-dialog')));
   await person.closeDialog();
 
