@@ -12,7 +12,6 @@ import type { GallerySheetId } from '../model/sheet-ids.ts';
 import type { ValueProblem } from '../values/read-values.ts';
 import type { LedgerApi } from './ledger-api.ts';
 import type { PageName, PageTexts } from './page-texts.ts';
-import type { SampleRemoved } from './remove-sample.ts';
 import type { ReportApi } from './report-api.ts';
 import type { TeamTemplateApi } from './team-template-api.ts';
 
@@ -159,6 +158,13 @@ export interface BlockOutcome {
   readonly outcomes: string;
   /** Rows that a replacement takes out. */
   readonly replaced: number;
+}
+
+/** What taking the sample data out of Data did. */
+export interface SampleRemoved {
+  readonly removed: number;
+  /** Rows that somebody changed by hand since: they stay. */
+  readonly kept: number;
 }
 
 /** Of file rows: in = added + updated + skipped + rejected + ignored. */

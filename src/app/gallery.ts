@@ -1,11 +1,14 @@
 import { fail, ok, type Result } from '../core/result.ts';
 import { texts } from '../i18n/texts.ts';
-import { type GallerySheetId, gallerySheetIds } from '../model/sheet-ids.ts';
-import { galleryTemplates, layOutOrder } from '../templates/templates.ts';
+import { type GallerySheetId, gallerySheetIds, type SheetId } from '../model/sheet-ids.ts';
+import { galleryTemplates } from '../templates/templates.ts';
 import type { GallerySheet } from './api.ts';
 import { languageHere, type Person } from './pages.ts';
 import type { Ports } from './ports.ts';
 import { contextOf } from './set-up.ts';
+
+/** Sheets that formulas of the gallery's sheets name. */
+const named = ['settings', 'data', 'totals', 'kpis', 'goals'] as const satisfies readonly SheetId[];
 
 /** The sheets that can be added and removed, in the order of their tabs, by the names that they have or would have. */
 export function gallery(ports: Ports, _: undefined, person: Person): Result<readonly GallerySheet[]> {
@@ -25,8 +28,7 @@ export function addSheet(
   person: Person,
 ): Result<readonly GallerySheet[]> {
   const { workbook, screen } = ports;
-  // Its formulas name sheets of the workbook.
-  if (layOutOrder.some(each => !workbook.sheet(each))) return fail('not-set-up');
+  if (named.some(each => !workbook.sheet(each))) return fail('not-set-up');
   screen.show(workbook.layOut(galleryTemplates[id](contextOf(ports, languageHere(ports, person), id))));
   return gallery(ports, undefined, person);
 }

@@ -1,16 +1,10 @@
 import { ok, type Result } from '../core/result.ts';
 import { SAMPLE_SOURCE } from '../sample-data/source.ts';
+import type { SampleRemoved } from './api.ts';
 import { changedByHand, endOf, openData, openSheet } from './data-sheet.ts';
 import { clearBatches, forgetPrevious, readBatches, readPrevious } from './journal.ts';
 import type { Ports } from './ports.ts';
 import { removeRows } from './remove-rows.ts';
-
-/** What taking the sample data out of Data did. */
-export interface SampleRemoved {
-  readonly removed: number;
-  /** Rows that somebody changed by hand since: they stay. */
-  readonly kept: number;
-}
 
 /**
  * Takes exactly the rows of the sample data out of Data, and their imports out of the list of imports. Totals is refreshed

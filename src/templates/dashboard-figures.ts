@@ -65,10 +65,10 @@ type Single = (typeof single)[number];
 const names: readonly string[] = [
   ...new Set<string>([...cardSums, ...otherSums, ...rates.map(({ id }) => id), 'engagementRate', ...single]),
 ];
-export type FigureColumn = 'now' | 'organic' | 'paid' | 'before';
+type FigureColumn = 'now' | 'organic' | 'paid' | 'before';
 
 /** A rate, a quotient: what is no plain sum of one measure. */
-export function isRate(kpi: Pick<Kpi, 'formula'>): boolean {
+function isRate(kpi: Pick<Kpi, 'formula'>): boolean {
   return kpi.formula.op !== 'variable';
 }
 

@@ -51,7 +51,7 @@ const limits = {
 const grey = { color: colors.hidden };
 const column = (at: number): string => refs(rect(FIRST_FIGURE_ROW, at, CHANNEL_ROWS));
 
-export interface Diagnosis {
+interface Diagnosis {
   /** An expression: TRUE or FALSE. A figure that isn't known is a text, so rules ask first whether it is a number. */
   readonly holds: string;
   /** An expression: a whole sentence. */

@@ -17,7 +17,7 @@ import { timelineSheet } from './timeline-sheet.ts';
 import { totalsSheet } from './totals-sheet.ts';
 import { valuesSheet } from './values-sheet.ts';
 
-/** In the order in which they can be laid out: a formula may name only a sheet that exists. */
+/** In the order in which they can be laid out: a formula may name only a sheet that exists, and has its newest name then. */
 export const layOutOrder = [
   'settings',
   'data',
@@ -27,8 +27,8 @@ export const layOutOrder = [
   'costs',
   'values',
   'journal',
-  'dashboard',
   'report',
+  'dashboard',
   'start',
 ] as const satisfies SheetId[];
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clientOf, importTables, setUp } from '../../scripts/headless/drive.ts';
+import { clientOf, importTables } from '../../scripts/headless/drive.ts';
 import { columnLetters } from '../../src/core/cell.ts';
 import { type GallerySheetId, gallerySheetIds } from '../../src/model/sheet-ids.ts';
 import { benchmarkRows, industryColumn } from '../../src/templates/benchmarks-sheet.ts';
@@ -11,7 +11,7 @@ import { distFiles } from '../support/dist.ts';
 import { sampleTable } from '../templates/support/sample-rows.ts';
 
 /** Service calls that adding a sheet may take, finding it and what its template must know included. */
-const BUDGET: Readonly<Record<GallerySheetId, number>> = { channels: 75, campaigns: 75, timeline: 80, benchmarks: 80 };
+const BUDGET: Readonly<Record<GallerySheetId, number>> = { channels: 40, campaigns: 42, timeline: 52, benchmarks: 46 };
 
 let book: Host;
 beforeAll(async () => {
@@ -23,7 +23,9 @@ beforeAll(async () => {
     // Separators of formulas are others there.
     locale: 'de_DE',
   });
-  await setUp(book, 'en');
+  // The other sheets are tried in set-up.test.ts: the engine takes long to compute them all.
+  for (const id of ['settings', 'data', 'totals', 'kpis', 'goals', 'journal'] as const)
+    await clientOf(book).setUp({ language: 'en', step: layOutOrder.indexOf(id) });
   await importTables(book, [sampleTable()]);
 }, 900_000);
 afterAll(() => book.dispose());
@@ -35,7 +37,6 @@ describe('in a spreadsheet that is set up', () => {
       const reply = await clientOf(book).addSheet({ sheet });
       expect(reply.ok, sheet).toBe(true);
       const calls = book.executions.slice(before).reduce((sum, execution) => sum + execution.calls.length, 0);
-      console.log(sheet, calls);
       expect(calls, sheet).toBeLessThanOrEqual(BUDGET[sheet]);
     }
     await book.settle();

@@ -66,9 +66,11 @@ describe('dist/', () => {
       'appsscript.json',
       'costs.html',
       'functions.js',
+      'gallery.html',
       'goals.html',
       'import.html',
       'insert-kpi.html',
+      'sample-data.html',
       'set-up.html',
       'sidebar.html',
       'team-template.html',
@@ -188,11 +190,11 @@ describe('sizes', () => {
   const kilobytes = (text: string | undefined) => Buffer.byteLength(text ?? '') / 1000;
 
   test('the code that Sheets loads for every call of a function stays small', async () => {
-    expect(kilobytes(code)).toBeLessThan(340);
+    expect(kilobytes(code)).toBeLessThan(450);
     const { bytes, textBytes } = await measureCode();
     // The goal is 60; ARCHITECTURE.md says where the rest comes from. It may not grow unseen.
-    expect((bytes - textBytes) / 1000).toBeLessThan(265);
-    expect(gzipSync(code).length).toBeLessThan(118_000);
+    expect((bytes - textBytes) / 1000).toBeLessThan(370);
+    expect(gzipSync(code).length).toBeLessThan(156_000);
   });
 
   test.each(pageNames.filter(page => page !== 'import'))(
@@ -208,14 +210,14 @@ describe('sizes', () => {
         };
         const html = withBootData(dist[`${page}.html`] ?? '', boot);
         // The goal is 120. Insert a KPI holds the help of sixty functions; goals, the catalogue and all that checks a goal.
-        const limits: Partial<Record<PageName, number>> = { 'insert-kpi': 150, goals: 123 };
+        const limits: Partial<Record<PageName, number>> = { 'insert-kpi': 150, goals: 125 };
         expect(kilobytes(html), language).toBeLessThan(limits[page] ?? 120);
       }
     },
   );
 
   test('a file of words stays small: it is read whole', () => {
-    for (const language of languages) expect(kilobytes(dist[`words-${language}.html`]), language).toBeLessThan(125);
+    for (const language of languages) expect(kilobytes(dist[`words-${language}.html`]), language).toBeLessThan(155);
   });
 
   test('bundles hold no known answers and no sources of the definitions', () => {

@@ -59,7 +59,7 @@ const names = new Set([
 ]);
 /** Words a language shares with English, or that its marketers say in English. */
 const sameWords: Readonly<Record<(typeof translations)[number], ReadonlySet<string>>> = {
-  ko: new Set(['{points}%p']),
+  ko: new Set(['{points}%p', '%p']),
   id: new Set([
     'Engagement rate',
     'Amplification rate',
@@ -80,6 +80,7 @@ const sameWords: Readonly<Record<(typeof translations)[number], ReadonlySet<stri
     'Target',
     'Status',
     'Encoding: {encoding}',
+    '{status} · target {target}',
     'April',
     'September',
     'November',
@@ -166,7 +167,9 @@ it('Korean texts put no particle straight behind a placeholder, whose last sound
 
 it('Indonesian texts have no English left in them', () => {
   const words = /\b(?:the|and|of|is|are|was|with|without|from|your|this|that|not|can|choose|cell|column|row)\b/iu;
-  expect(breaking('id', text => words.test(withoutPlaceholders(text)))).toEqual([]);
+  // What marketers say in English.
+  const terms = /share of voice/giu;
+  expect(breaking('id', text => words.test(withoutPlaceholders(text).replace(terms, '')))).toEqual([]);
 });
 
 it('Chinese texts are in Chinese, with its punctuation', () => {

@@ -3,7 +3,7 @@ import type { Translated } from '../language.ts';
 
 export const sample: Translated<typeof english> = {
   text: '가상의 커피 브랜드의 1년치 데이터입니다. 채널 4개, 오가닉과 유료, 캠페인, 비용, 가치, 목표가 들어 있습니다.',
-  where: '데이터 시트에는 출처가 “sample”로, 목표·비용·가치 시트에는 메모가 “{mark}”로 표시되어 추가됩니다.',
+  where: '데이터 시트에는 출처가 “sample”로, 목표·비용·가치 시트에는 메모에 “{mark}” 표시가 붙어 추가됩니다.',
   mixed: '이 스프레드시트에는 이미 {count}개의 행이 있습니다. 샘플 데이터는 삭제할 때까지 함께 집계됩니다.',
   add: '샘플 데이터 추가',
   addAnyway: '그래도 추가',

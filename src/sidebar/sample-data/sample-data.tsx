@@ -91,7 +91,11 @@ function Add({ state }: { state: AppState }) {
       {task.state === 'running' ? (
         <ProgressBar
           {...(progress?.at === 'rows'
-            ? { label: say(words.adding, { done: progress.done, of: progress.of }), done: progress.done, of: progress.of }
+            ? {
+                label: say(words.adding, { done: progress.done, of: progress.of }),
+                done: progress.done,
+                of: progress.of,
+              }
             : { label: progress ? words.totals : words.add })}
         />
       ) : (
