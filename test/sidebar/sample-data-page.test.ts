@@ -16,6 +16,7 @@ const state = (language: AppState['language'], rows: number, sampleRows: number)
   sampleRows,
   baseCurrency: 'IDR',
   accounts: [],
+  names: { results: {}, mappings: [] },
   imports: [],
 });
 

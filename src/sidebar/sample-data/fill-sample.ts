@@ -29,7 +29,14 @@ const worth: Readonly<Record<string, number>> = {
 
 type Api = Pick<
   Client,
-  'ledger' | 'saveRows' | 'startImport' | 'importRows' | 'finishImport' | 'rememberNames' | 'removeSample' | 'refreshTotals'
+  | 'ledger'
+  | 'saveRows'
+  | 'startImport'
+  | 'importRows'
+  | 'finishImport'
+  | 'rememberNames'
+  | 'removeSample'
+  | 'refreshTotals'
 >;
 
 const marks = new Set(Object.values(sampleMarks));
