@@ -25,7 +25,7 @@ import { dashed, placesOf } from './listed-table.ts';
 import { across, cell, down, fill as paint, quoted, rect, ref, refs, sentence } from './paint.ts';
 import { meansBase } from './settings-sheet.ts';
 import { type Area, type Content, formula, type SheetTemplate } from './sheet-template.ts';
-import { colors, DASH, formats, styles } from './style.ts';
+import { colors, DASH, formatIn, formats, styles } from './style.ts';
 import { type TotalsRows, totalsFormulas } from './totals-formulas.ts';
 
 /** The sheet of benchmarks: our own history, rivals, and what people typed of the industry. */
@@ -250,7 +250,7 @@ function history(context: TemplateContext): Area[] {
     ...historyKpis.flatMap((id, index): Area[] => {
       const row = rows.historyFirst + index;
       const kpi = kpiOf(id);
-      const format = { format: numberFormats[kpi.unit] };
+      const format = { format: formatIn(kpi.unit) };
       const shown = (column: (typeof historyColumns)[number]) => ref(row, historyColumn(column));
       const inMonths = refs(rect(rows.historyFirst, at(`month.${id}`), MONTHS_BACK));
       const best = kpi.direction === 'higher-is-better' ? 'MAX' : 'MIN';

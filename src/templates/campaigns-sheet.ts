@@ -27,7 +27,7 @@ import {
 } from './listed-table.ts';
 import { across, cell, down, on, fill as paint, rect, ref, refs } from './paint.ts';
 import { type Area, type Content, formula, type SheetTemplate } from './sheet-template.ts';
-import { colors, DASH, formats, styles } from './style.ts';
+import { colors, DASH, formatIn, formats, styles } from './style.ts';
 import { totalsFormulas } from './totals-formulas.ts';
 
 /** So many campaigns are listed in each table; of the chosen period the others are summed. */
@@ -280,7 +280,7 @@ function table(context: TemplateContext): Area[] {
     cell(rows.head, FIRST, texts.model.dimensions.campaign),
     across(rows.head, FIRST + 1, head, styles.number),
     paint(rect(rows.total, FIRST + 1, rows.first + CAMPAIGN_ROWS - rows.total, WIDTH - 1), styles.number),
-    ...shown.flatMap(([id, unit, cellOf]) => wholeColumn(own, at(id), cellOf, { format: numberFormats[unit] })),
+    ...shown.flatMap(([id, unit, cellOf]) => wholeColumn(own, at(id), cellOf, { format: formatIn(unit) })),
     listedColumn(own, at('name'), row => row.text('campaign'), styles.strong),
     cell(rows.total, FIRST, words.all),
     paint(rect(rows.total, FIRST, 1, WIDTH), styles.strong),
@@ -312,7 +312,7 @@ function remainders({ names, texts }: TemplateContext): Area[] {
       formula(`=IF(COUNT(${ref(row, at('investment'))},${ref(row, at('totalReturn'))})>0,"${name}","")`),
       styles.quiet,
     );
-  const money = { format: numberFormats.currency };
+  const money = { format: formats.amount };
   return [
     named(rows.others, words.others),
     named(rows.none, words.none),
@@ -366,8 +366,8 @@ function lives(context: TemplateContext): Area[] {
   const shown: readonly (readonly [(typeof lifeColumns)[number], string, CellOf])[] = [
     ['from', formats.day, day('from')],
     ['to', formats.day, day('to')],
-    ['investment', numberFormats.currency, row => row.value('investment', dash)],
-    ['totalReturn', numberFormats.currency, row => row.value('totalReturn', dash)],
+    ['investment', formats.amount, row => row.value('investment', dash)],
+    ['totalReturn', formats.amount, row => row.value('totalReturn', dash)],
     ['roi', numberFormats.ratio, kpiOf(returnOnInvestment, life)],
     ['impressions', numberFormats.count, row => row.value('impressions', dash)],
     ['rate', numberFormats.ratio, ({ row }) => quotientOf(at('engagements'), at('base'), row)],

@@ -27,7 +27,7 @@ import {
 } from './listed-table.ts';
 import { across, cell, down, fill as paint, quoted, rect, ref, refs, sentence } from './paint.ts';
 import { type Area, type Content, formula, type SheetTemplate } from './sheet-template.ts';
-import { colors, DASH, formats, styles } from './style.ts';
+import { colors, DASH, formatIn, formats, styles } from './style.ts';
 import { totalsFormulas } from './totals-formulas.ts';
 
 /** The sheet of channels: as many are listed, the others are summed. */
@@ -348,7 +348,7 @@ function table(context: TemplateContext): Area[] {
     ),
     paint(numbers, styles.number),
     ...shown.flatMap(([id, unit, cellOf]) =>
-      wholeColumn(own, at(id), cellOf, { format: id === 'change' ? formats.change : numberFormats[unit] }),
+      wholeColumn(own, at(id), cellOf, { format: id === 'change' ? formats.change : formatIn(unit) }),
     ),
     listedColumn(own, at('name'), nameOf, styles.strong),
     cell(rows.total, FIRST, words.total),
@@ -360,8 +360,8 @@ function table(context: TemplateContext): Area[] {
         `=IF(COUNT(${ref(rows.rest, at('investment'))},${ref(rows.rest, at('totalReturn'))})>0,${quoted(words.rest)},"")`,
       ),
     ),
-    cell(rows.rest, at('investment'), rest('investment'), { format: numberFormats.currency }),
-    cell(rows.rest, at('totalReturn'), rest('totalReturn'), { format: numberFormats.currency }),
+    cell(rows.rest, at('investment'), rest('investment'), { format: formats.amount }),
+    cell(rows.rest, at('totalReturn'), rest('totalReturn'), { format: formats.amount }),
     ...marksOf(
       own,
       places,
@@ -425,7 +425,7 @@ function placements(context: TemplateContext): Area[] {
     paint(rect(rows.placementsTotal, FIRST + 1, CHANNEL_ROWS + 1, WIDTH - 1), styles.number),
     ...formatted(['impressions', 'organicImpressions', 'paidImpressions'], numberFormats.count),
     ...formatted(['organicRate', 'paidRate', 'organicCtr', 'paidCtr'], numberFormats.ratio),
-    ...formatted(['organicCost', 'spend'], numberFormats.currency),
+    ...formatted(['organicCost', 'spend'], formats.amount),
     ...formatted(['impressionsChange'], formats.change),
     ...formatted(['lastDay'], formats.day),
     cell(rows.placementsTotal, FIRST, words.total),

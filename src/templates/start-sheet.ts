@@ -80,11 +80,10 @@ export function startSheet(context: TemplateContext): SheetTemplate {
       title(where, words.whereIsWhat),
       ...whereIsWhat(context),
     ],
+    // None below rows that may be blank.
     borders: (
       [
         [steps, STEPS],
-        [data, START_CHANNELS],
-        [imports, START_IMPORTS],
         [tryIt + 1, EXAMPLES],
         [where, SHEETS],
       ] as const

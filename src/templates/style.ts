@@ -1,4 +1,6 @@
+import type { Unit } from '../kpis/kpi.ts';
 import { DAY_FORMAT, MEASURE_FORMAT } from '../model/data-layout.ts';
+import { numberFormats } from '../readings/number-format.ts';
 import type { Style } from './sheet-template.ts';
 
 /**
@@ -58,6 +60,8 @@ export const formats = {
   rate: '#,##0.00####',
   measure: MEASURE_FORMAT,
   text: '@',
+  /** An amount of a rupiah budget has no room for cents, a cost per click needs them. */
+  amount: '[>=10000]#,##0;#,##0.00',
   /** The arrow says what the colour says, for those who don't see it. */
   change: '▲ 0.0%;▼ 0.0%;0.0%',
   /** The same for rates, whose change is told in percentage points. */
@@ -66,3 +70,6 @@ export const formats = {
 
 /** Stands where nothing was measured: not 0, and no gap either. */
 export const DASH = '–';
+
+/** The number format of a unit in a table whose columns are narrow. */
+export const formatIn = (unit: Unit): string => (unit === 'currency' ? formats.amount : numberFormats[unit]);

@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** Where pictures go; the ones of the README are taken with `PICTURES=docs/images`. */
+/** Where pictures go. */
 const pictures = process.env['PICTURES'] ?? '.cache/pictures';
 
 /** What a person does in the page, in the words of their language. */
