@@ -93,7 +93,7 @@ export function computeTotals(
     sums,
     goals,
     chosen
-      ? [...groups, ...postRows(grid, columns, chosen.chosen), ...rivalRows(grid, columns, chosen.chosen)]
+      ? [...groups, ...postRows(grid, columns, chosen.chosen, settings), ...rivalRows(grid, columns, chosen.chosen)]
       : groups,
     {
       count: { value: figures.count, now: controlFormula('COUNT', dataSheet, figures.width) },

@@ -62,7 +62,7 @@ const BUDGET = {
   costs: 43,
   values: 43,
   journal: 12,
-  dashboard: 88,
+  dashboard: 90,
   report: 66,
   start: 26,
 } as const satisfies Record<SheetId, number>;
@@ -194,10 +194,13 @@ describe('a workbook with numbers', () => {
   });
 
   test('each card with numbers has a sparkline of its twelve months', () => {
-    const lengths = book.sparklines('Dashboard').map(sparkline => sparkline.values.flat().length);
+    const numbers = book
+      .sparklines('Dashboard')
+      .map(({ values }) => values.flat())
+      .filter(values => values.length === 12 && values.filter(value => typeof value === 'number').length > 1);
     // Impressions, reach, followers, sessions; engagements, their rate, clicks, their rate; conversions, their rate and cost;
     // investment and ad spend. The three others are bars of the funnel.
-    expect(lengths.filter(length => length === 12)).toHaveLength(13);
+    expect(numbers).toHaveLength(13);
   });
 
   test('the base of the engagement rate is the one chosen, and named', async () => {

@@ -559,7 +559,9 @@ describe('over Totals', () => {
   const sheet: CellInput[][] = [[...totalsKeys], labels, ...cells, blank];
 
   test('each month counts once, the chosen period and the one before do not', () => {
-    expect(new Set(totals.rows.map(row => row['period']))).toEqual(new Set(['month', 'chosen', 'previous']));
+    expect(new Set(totals.rows.map(row => row['period']))).toEqual(
+      new Set(['month', 'chosen', 'previous', 'channel', 'post']),
+    );
     expect(call('impressions', sheet)).toBe(1500);
     expect(call('impressions', sheet.slice(1), 'month')).toEqual([
       ['Month', 'Impressions'],

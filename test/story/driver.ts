@@ -103,7 +103,7 @@ export class Driver {
     await this.dialog.locator('footer button.primary:enabled').waitFor();
     await beforeImport?.();
     await button.click();
-    await this.dialog.getByRole('heading', { name: importing.doneTitle }).waitFor();
+    await this.dialog.getByRole('heading', { name: importing.doneTitle }).waitFor({ timeout: 120_000 });
   }
 
   async closeDialog(): Promise<void> {

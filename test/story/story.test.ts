@@ -75,7 +75,7 @@ describeInBrowser('a newcomer’s story, on the very dist/ that clasp would push
     await expect.poll(async () => (await person.values(sheets.dashboard, 'A1:P40')).flat()).not.toContain(march);
   });
 
-  it.each(languages)('looks right in %s', { timeout: 180_000 }, async language => {
+  it.each(languages)('looks right in %s', { timeout: 300_000 }, async language => {
     const person = await Driver.open(context, served.url, 'en');
     await person.setUp(language);
     const { sheets } = texts[language].model;

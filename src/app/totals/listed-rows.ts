@@ -5,6 +5,7 @@ import type { DataColumns } from '../../model/data-layout.ts';
 import { type DimensionId, type Level, type Placement, placements } from '../../model/dimensions.ts';
 import { FIRST_ROW } from '../../model/keyed-sheet.ts';
 import { type MeasureId, measureSpec } from '../../model/measures.ts';
+import { campaignOf, type RememberedNames } from '../../model/remembered-names.ts';
 import { basisOf, channelOf, levelOf, placementOf } from '../words.ts';
 import { byText } from './decide.ts';
 import type { GroupRow } from './group-rows.ts';
@@ -28,7 +29,12 @@ interface Listed {
  * The posts of a period with most engagements: published in it where a row holds all that a post gathered, else with days
  * in it. A post that several files tell of is listed once, as the file has it that knows of most engagements.
  */
-export function postRows(grid: Grid, columns: DataColumns, period: Period): readonly GroupRow[] {
+export function postRows(
+  grid: Grid,
+  columns: DataColumns,
+  period: Period,
+  names: Pick<RememberedNames, 'campaigns'>,
+): readonly GroupRow[] {
   const posts = new Map<string, Listed>();
   for (const row of rowsOf(grid, columns, 'post')) {
     const isIn = row.isLifetime
@@ -57,7 +63,7 @@ export function postRows(grid: Grid, columns: DataColumns, period: Period): read
       period: { kind: 'post', from: row.from, to: row.to },
       channel: row.channel,
       account: row.textOf('account').trim(),
-      campaign: row.textOf('campaign'),
+      campaign: campaignOf(names, row.textOf('campaign')),
       placement: placementIn(row.textOf('placement')),
       title: row.textOf('postTitle') || row.textOf('postUrl') || row.textOf('postId'),
       reference: row.textOf('postUrl'),
