@@ -2,26 +2,25 @@ import type { TemplateContext } from '../../src/templates/context.ts';
 import { settingCell } from '../../src/templates/settings-sheet.ts';
 import type { Area } from '../../src/templates/sheet-template.ts';
 import {
+  ANY_NUMBER,
   constants,
   dataCell,
   helper,
   LAST_DAY,
   largest,
-  ANY_NUMBER,
   meaningOf,
   monthEnd,
   monthStart,
   sumWhere,
   totalsArea,
 } from './expressions.ts';
+import type { Lists } from './lists.ts';
 import {
   at,
   blocks,
   channelTable,
-  costTable,
   DATA_ROWS,
   type FileMeasure,
-  factCell,
   fileMeasures,
   flowMeasures,
   range,
@@ -30,7 +29,6 @@ import {
   total,
   valuedMeasures,
 } from './places.ts';
-import type { Lists } from './lists.ts';
 
 const block = blocks.dataRows;
 const col = (name: string): string => range(name, block);
@@ -107,7 +105,8 @@ const typedIn = (row: number): string => across('typed', row);
 /** Groups, lines and months get numbers: a text as a criterion could be a pattern. The first row of each lends its own. */
 function countAreas(): Area[] {
   const each = (name: string, inRow: (row: number, index: number) => string) => helper(name, block, inRow);
-  const ifCounted = (row: number, then: string, otherwise: string) => `IF(${at('counted', row)}=0,${otherwise},${then})`;
+  const ifCounted = (row: number, then: string, otherwise: string) =>
+    `IF(${at('counted', row)}=0,${otherwise},${then})`;
   const joined = (row: number, names: readonly string[]) =>
     ifCounted(row, names.map(name => at(name, row)).join('&"¦"&'), '""');
   const firstOf = (text: string, row: number) =>
@@ -143,14 +142,22 @@ function countAreas(): Area[] {
         `IF(${at('type', row)}="",0,20)+IF(${at('campaign', row)}="",0,10)+IF(${placement(row)}="mixed",2,IF(${placement(row)}="paid",1,0))`,
     ),
     each('contested', row =>
-      ifCounted(row, `COUNTIFS(${col('groupMonth')},${at('groupMonth', row)},${col('rank')},"<"&${at('rank', row)})`, '0'),
+      ifCounted(
+        row,
+        `COUNTIFS(${col('groupMonth')},${at('groupMonth', row)},${col('rank')},"<"&${at('rank', row)})`,
+        '0',
+      ),
     ),
     ...fileMeasures.map(id =>
       each(`value.${id}`, row => {
         const typed = at(`typed.${id}`, row);
         const other = `IF(${placement(row)}="organic","paid",IF(${placement(row)}="paid","organic","none"))`;
         const better = `COUNTIFS(${col('groupMonth')},${at('groupMonth', row)},${col('rank')},"<"&${at('rank', row)},${col('placement')},"<>"&${other},${col(`typed.${id}`)},${ANY_NUMBER})`;
-        return ifCounted(row, `IF(${at('contested', row)}=0,${typed},IF(${typed}="","",IF(${better}=0,${typed},"")))`, '""');
+        return ifCounted(
+          row,
+          `IF(${at('contested', row)}=0,${typed},IF(${typed}="","",IF(${better}=0,${typed},"")))`,
+          '""',
+        );
       }),
     ),
     each('twice', row => ifCounted(row, `COUNT(${typedIn(row)})-COUNT(${across('value', row)})`, '0')),
@@ -198,11 +205,7 @@ function worthAreas(): Area[] {
         return `IF(ISNUMBER(${at(`value.${id}`, row)}),${unit},0)`;
       }),
     ),
-    helper(
-      'worth',
-      block,
-      row => `IF(SUMPRODUCT((${units(row)}<>0)*1)=0,"",SUMPRODUCT(${units(row)},${values(row)}))`,
-    ),
+    helper('worth', block, row => `IF(SUMPRODUCT((${units(row)}<>0)*1)=0,"",SUMPRODUCT(${units(row)},${values(row)}))`),
   ];
 }
 
@@ -223,7 +226,10 @@ function monthAreas(): Area[] {
     totalsArea('followers', block, row => isFirst(row, stockValue(row, at('lineId', row)))),
     totalsArea('valuedReturn', block, row => isFirst(row, sumWhere(col('worth'), inLine(row)))),
     totalsArea('investment', block, row =>
-      isFirst(row, `IF(COUNT(${value('spend', row)},${at('cost', row)})=0,"",SUM(${value('spend', row)},${at('cost', row)}))`),
+      isFirst(
+        row,
+        `IF(COUNT(${value('spend', row)},${at('cost', row)})=0,"",SUM(${value('spend', row)},${at('cost', row)}))`,
+      ),
     ),
     totalsArea('organicCost', block, row => isFirst(row, at('cost', row))),
     totalsArea('totalReturn', block, row =>
@@ -239,12 +245,8 @@ function monthAreas(): Area[] {
     helper('lastDay', block, row =>
       isFirst(row, largest(`(${col('lineMonth')}=${at('lineMonth', row)})*${col('last')}`), '0'),
     ),
-    helper('stockDay', block, row =>
-      isFirst(row, stockDay(at('lineId', row), monthEnd(at('month', row))), '0'),
-    ),
-    helper('stockMonth', block, row =>
-      isFirst(row, stockMonth(at('groupId', row), monthEnd(at('month', row))), '0'),
-    ),
+    helper('stockDay', block, row => isFirst(row, stockDay(at('lineId', row), monthEnd(at('month', row))), '0')),
+    helper('stockMonth', block, row => isFirst(row, stockMonth(at('groupId', row), monthEnd(at('month', row))), '0')),
     // What a channel costs stands with its organic numbers: rates ask for rows that hold both.
     helper('costKey', block, row =>
       isFirst(
@@ -265,13 +267,11 @@ export const stockDay = (lineId: string, day: string): string =>
   largest(`(${col('lineId')}=${lineId})*(${col('last')}<=${day})*ISNUMBER(${col('value.followers')})*${col('last')}`);
 /** The last month up to a day in which any line of the account does. */
 export const stockMonth = (groupId: string, day: string): string =>
-  largest(`(${col('groupId')}=${groupId})*(${col('last')}<=${day})*ISNUMBER(${col('value.followers')})*${col('month')}`);
+  largest(
+    `(${col('groupId')}=${groupId})*(${col('last')}<=${day})*ISNUMBER(${col('value.followers')})*${col('month')}`,
+  );
 /** A line's followers, unless another line of the account has newer ones. */
 export const stockValue = (row: number, lineId: string): string => {
   const day = at('stockDay', row);
   return `IF(${day}=0,"",IF(${monthStart(day)}<>${at('stockMonth', row)},"",SUMIFS(${col('value.followers')},${col('lineId')},${lineId},${col('last')},${day})))`;
 };
-
-/** The file's base currency, for words that name it. */
-export const baseFact = (): string => factCell('base');
-export const costRange = (name: string): string => range(name, costTable);

@@ -1,11 +1,10 @@
 import { columnLetters } from '../../src/core/cell.ts';
-import { type DimensionId, dimensionIds } from '../../src/model/dimensions.ts';
+import type { MeasureId } from '../../src/model/measures.ts';
+import { type TotalsDimension, totalsColumn } from '../../src/model/totals-layout.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { on } from '../../src/templates/paint.ts';
 import { type Area, type FormulaContent, formula } from '../../src/templates/sheet-template.ts';
-import { type Block, helperColumn, range, rowsOf, table, totalRange } from './places.ts';
-import { totalsColumn, type TotalsDimension } from '../../src/model/totals-layout.ts';
-import type { MeasureId } from '../../src/model/measures.ts';
+import { type Block, helperColumn, range, rowsOf, table } from './places.ts';
 
 /** Ways to write the formulas of a template file. Expressions are canonical and without `=`. */
 
@@ -53,7 +52,6 @@ export const dataCell = ({ names, dataKeys }: TemplateContext, key: string, row:
   if (at < 0) throw new Error(`Data has no column ${key}`);
   return typedIn(names.data, at + 1, row);
 };
-export const isDimension = (key: string): key is DimensionId => dimensionIds.some(id => id === key);
 
 export const monthStart = (day: string): string => `DATE(YEAR(${day}),MONTH(${day}),1)`;
 export const monthEnd = (month: string): string => `(EDATE(${month},1)-1)`;
@@ -75,7 +73,3 @@ export function meaningOf(word: string, list: string, count: number, otherwise: 
 /** The sum of the rows that meet the criteria; `""` where none of them holds a number. */
 export const sumWhere = (values: string, criteria: string): string =>
   `IF(COUNTIFS(${criteria},${values},${ANY_NUMBER})=0,"",SUMIFS(${values},${criteria}))`;
-
-/** A column of Totals in a block, or that of a helper. */
-export const columnOf = (id: string, block: Block, isHelper = false): string =>
-  isHelper ? range(id, block) : totalRange(id as MeasureId, block);

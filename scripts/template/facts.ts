@@ -3,7 +3,7 @@ import { texts } from '../../src/i18n/texts.ts';
 import type { Comparison } from '../../src/model/settings.ts';
 import { type Control, controlRow, controls, totalsColumn } from '../../src/model/totals-layout.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
-import { costPlace, hidden as costHidden, ledgerIn } from '../../src/templates/costs-places.ts';
+import { hidden as costHidden, costPlace, ledgerIn } from '../../src/templates/costs-places.ts';
 import { on, quoted, refs } from '../../src/templates/paint.ts';
 import { settingCell } from '../../src/templates/settings-sheet.ts';
 import { type Area, formula } from '../../src/templates/sheet-template.ts';

@@ -8,10 +8,18 @@ import { totalsColumn } from '../../src/model/totals-layout.ts';
 import { neededMeasures } from '../../src/readings/coefficients.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { type GoalColumn, goalColumn } from '../../src/templates/goal-row.ts';
-import { kpiColumns } from '../../src/templates/kpis-sheet.ts';
-import { on } from '../../src/templates/paint.ts';
 import type { Area } from '../../src/templates/sheet-template.ts';
-import { constants, helper, LAST_DAY, largest, meaningOf, monthEnd, monthStart, totalsArea, typedIn } from './expressions.ts';
+import {
+  constants,
+  helper,
+  LAST_DAY,
+  largest,
+  meaningOf,
+  monthEnd,
+  monthStart,
+  totalsArea,
+  typedIn,
+} from './expressions.ts';
 import type { Lists } from './lists.ts';
 import {
   at,
@@ -30,16 +38,20 @@ const block = blocks.goals;
 const inFile = (id: MeasureId): boolean => summedMeasures.includes(id) || id === 'followers';
 const flows: readonly MeasureId[] = [...flowMeasures, ...followingMeasures];
 
+const kpiColumnNames = ['kpiFirst', 'kpiSecond', 'kpiThird'] as const;
+type KpiColumn = (typeof kpiColumnNames)[number];
+const goalSums = ['goalFirst', 'goalSecond', 'goalThird'];
+
 /** Of the file's KPIs: what is added up must stand on the same rows, and followers divide nothing here. */
 function isRead(kpi: Kpi): boolean {
   const { flows: needed, stocks } = measuresOf(kpi);
-  return (
-    [...needed, ...stocks].every(inFile) && needed.length <= 3 && (stocks.length === 0 || needed.length === 0)
-  );
+  return [...needed, ...stocks].every(inFile) && needed.length <= 3 && (stocks.length === 0 || needed.length === 0);
 }
 
+/** The add-on knows an id by its form. */
+const FIRST_ID = 10_000_000;
 /** The id of the goal in a row of Goals, there and on Totals: whoever copies a row gets another one. */
-export const goalId = '="g"&ROW()';
+export const goalId = `="g"&(${FIRST_ID}+ROW())`;
 
 /** One row a goal: the sums of whole months from its start to its as-of day. */
 export function goalAreas(context: TemplateContext, lists: Lists): Area[] {
@@ -53,8 +65,6 @@ export function goalAreas(context: TemplateContext, lists: Lists): Area[] {
 
   const measureColumn = (id: MeasureId) => measureIds.indexOf(id) + 1;
   const measureBlock = `$${columnLetters(totalsColumn(measureIds[0] as MeasureId))}$${monthRows.first}:$${columnLetters(totalsColumn(measureIds.at(-1) as MeasureId))}$${monthRows.first + monthRows.count - 1}`;
-  const needed = (id: MeasureId, row: number) =>
-    `INDEX(${on(context.names.kpis)}${kpiColumns('needed')},${at('goalKpi', row)}+${FIRST_ROW - 1},${measureColumn(id)})`;
   const scope = (row: number, withPlacement: boolean) => {
     const fits = (own: string, column: string) => `((${own}="")+(${column}=${own})>0)`;
     return [
@@ -64,20 +74,29 @@ export function goalAreas(context: TemplateContext, lists: Lists): Area[] {
       ...(withPlacement ? [fits(at('goalPlacement', row), totalRange('placement', monthRows))] : []),
     ].join('*');
   };
-  const flow = (id: MeasureId, row: number) => {
-    const own = totalRange(id, monthRows);
-    const beside = (name: string) => `ISNUMBER(INDEX(${measureBlock},0,${ofKpi(name, row)}))`;
+  /** A column of Totals, by the number that the KPI gives it. */
+  const column = (name: KpiColumn, row: number) => `INDEX(${measureBlock},0,${ofKpi(name, row)})`;
+  const sumOf = (own: string, rows: string) => `IF(SUMPRODUCT(${rows})=0,"",SUMPRODUCT(${rows},${own}))`;
+  const flow = (name: KpiColumn, row: number) => {
     const inSpan = `(${range('monthNumber', monthRows)}>=${at('goalStart', row)})*(${range('lastDay', monthRows)}<=${at('goalAsOf', row)})`;
-    const alone = `${inSpan}*${scope(row, true)}*ISNUMBER(${own})`;
-    const together = `${alone}*${beside('kpiFirst')}*${beside('kpiSecond')}*${beside('kpiThird')}`;
-    const sum = (rows: string) => `IF(SUMPRODUCT(${rows})=0,"",SUMPRODUCT(${rows},${own}))`;
-    return `IF(${ofKpi('kpiAny', row)}=1,${sum(alone)},${sum(together)})`;
+    // Both sides of a rate are of the same rows, unless the KPI says otherwise.
+    const complete = kpiColumnNames.map(each => `ISNUMBER(${column(each, row)})`).join('*');
+    const rows = `${inSpan}*${scope(row, true)}*ISNUMBER(${column(name, row)})*((${ofKpi('kpiAny', row)}=1)+${complete}>0)`;
+    return sumOf(column(name, row), rows);
   };
   const stock = (row: number) => {
     const own = totalRange('followers', monthRows);
     const rows = `(${range('monthNumber', monthRows)}=${monthStart(at('goalAsOf', row))})*${scope(row, false)}*ISNUMBER(${own})`;
-    return `IF(SUMPRODUCT(${rows})=0,"",SUMPRODUCT(${rows},${own}))`;
+    return sumOf(own, rows);
   };
+  const isStock = (row: number, then: string, otherwise: string) =>
+    `IF(${ofKpi('kpiFirst', row)}=${measureColumn('followers')},${then},${otherwise})`;
+  const measure = (id: MeasureId, row: number) =>
+    kpiColumnNames.reduceRight(
+      (otherwise, name, place) =>
+        `IF(${ofKpi(name, row)}=${measureColumn(id)},${at(goalSums[place] ?? '', row)},${otherwise})`,
+      '""',
+    );
 
   const data = blocks.dataRows;
   const ofData = (name: string) => range(name, data);
@@ -90,7 +109,7 @@ export function goalAreas(context: TemplateContext, lists: Lists): Area[] {
       'kpiAny',
       all.map(kpi => (kpi.rows === 'any' ? 1 : 0)),
     ),
-    ...(['kpiFirst', 'kpiSecond', 'kpiThird'] as const).map((name, place) =>
+    ...kpiColumnNames.map((name, place) =>
       constants(
         name,
         all.map(kpi => {
@@ -125,12 +144,16 @@ export function goalAreas(context: TemplateContext, lists: Lists): Area[] {
       return read(row, `IF(${behind}=0,0,MIN(${at('goalEnd', row)},${LAST_DAY}-${behind}))`, '0');
     }),
     totalsArea('period', block, row => read(row, '"goal"', '""')),
-    totalsArea('goal', block, (row, index) => read(row, `"g${FIRST_ROW + index}"`, '""')),
+    totalsArea('goal', block, (row, index) => read(row, `"g${FIRST_ID + FIRST_ROW + index}"`, '""')),
     totalsArea('from', block, row => read(row, at('goalStart', row), '""')),
     totalsArea('to', block, row => counted(row, at('goalAsOf', row))),
     totalsArea('channel', block, row => read(row, at('goalChannel', row), '""')),
     totalsArea('campaign', block, row => read(row, at('goalCampaign', row), '""')),
-    ...flows.map(id => totalsArea(id, block, row => counted(row, `IF(${needed(id, row)}=1,${flow(id, row)},"")`))),
-    totalsArea('followers', block, row => counted(row, `IF(${needed('followers', row)}=1,${stock(row)},"")`)),
+    ...kpiColumnNames.map((name, place) =>
+      helper(goalSums[place] ?? '', block, row => counted(row, isStock(row, '""', flow(name, row)))),
+    ),
+    helper('goalStock', block, row => counted(row, isStock(row, stock(row), '""'))),
+    ...flows.map(id => totalsArea(id, block, row => counted(row, measure(id, row)))),
+    totalsArea('followers', block, row => at('goalStock', row)),
   ];
 }

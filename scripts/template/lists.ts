@@ -1,5 +1,5 @@
-import { type Texts, texts } from '../../src/i18n/texts.ts';
 import { languages } from '../../src/i18n/language.ts';
+import { type Texts, texts } from '../../src/i18n/texts.ts';
 import { channels } from '../../src/model/channels.ts';
 import { costSplits } from '../../src/model/costs.ts';
 import { placements } from '../../src/model/dimensions.ts';

@@ -1,7 +1,7 @@
 import type { TemplateContext } from '../../src/templates/context.ts';
-import { costPlace, hidden as costHidden } from '../../src/templates/costs-places.ts';
+import { hidden as costHidden, costPlace } from '../../src/templates/costs-places.ts';
 import type { Area } from '../../src/templates/sheet-template.ts';
-import { valuePlace, hidden as valueHidden } from '../../src/templates/values-places.ts';
+import { hidden as valueHidden, valuePlace } from '../../src/templates/values-places.ts';
 import { stockDay, stockMonth, stockValue } from './data-rows.ts';
 import { ANY_NUMBER, helper, LAST_DAY, largest, meaningOf, monthEnd, totalsArea, typedIn } from './expressions.ts';
 import type { Lists } from './lists.ts';
@@ -119,8 +119,7 @@ function costAreas({ names }: TemplateContext, lists: Lists): Area[] {
   const amount = (row: number) => at('costAmount', row);
   const frequency = (row: number) => cell(costHidden.frequency, row);
   const has = (row: number, then: string, otherwise = '0') => `IF(${amount(row)}=0,${otherwise},${then})`;
-  const by = (name: string, row: number, value: string) =>
-    has(row, `IF(${frequency(row)}="${name}",${value},0)`);
+  const by = (name: string, row: number, value: string) => has(row, `IF(${frequency(row)}="${name}",${value},0)`);
   return [
     helper('costAmount', costTable, row => {
       const inBase = cell(costHidden.inBase, row);
@@ -209,11 +208,7 @@ function monthAreas(): Area[] {
       `IF(${isChosen(row)}=0,0,IF(COUNTIFS(${range('monthNumber', monthRows)},${at('monthStart', row)},${totalRange(id, monthRows)},${ANY_NUMBER})>0,1,0))`,
     );
   return [
-    helper(
-      'monthStart',
-      months,
-      (_, index) => `IF(${last}=0,0,EDATE(${last},${index - MONTHS + 1}))`,
-    ),
+    helper('monthStart', months, (_, index) => `IF(${last}=0,0,EDATE(${last},${index - MONTHS + 1}))`),
     helper('monthEnd', months, row => known(row, monthEnd(at('monthStart', row)))),
     helper('monthActive', months, (row, index) =>
       known(row, `SUM(${range('gridActive', { first: blocks.costMonths.first + index * LOOSE, count: CHANNELS })})`),
@@ -287,8 +282,7 @@ function stockRows(): Area[] {
     month: nth(Math.floor(index / STOCK_LINES)),
     stock: stockTable.first + (index % STOCK_LINES),
   });
-  const lineFact = (name: string, stock: number) =>
-    `INDEX(${range(name, lineTable)},${at('stockLine', stock)})`;
+  const lineFact = (name: string, stock: number) => `INDEX(${range(name, lineTable)},${at('stockLine', stock)})`;
   const ofData = (name: string, stock: number) => `INDEX(${inData(name)},${lineFact('lineRow', stock)})`;
   const has = (row: number, then: string, otherwise = '""') =>
     `IF(ISNUMBER(${total('followers', row)}),${then},${otherwise})`;

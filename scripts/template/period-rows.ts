@@ -1,3 +1,6 @@
+import { columnLetters } from '../../src/core/cell.ts';
+import { measureIds } from '../../src/model/measures.ts';
+import { totalsColumn } from '../../src/model/totals-layout.ts';
 import type { Area } from '../../src/templates/sheet-template.ts';
 import { stockDay, stockMonth, stockValue } from './data-rows.ts';
 import { helper, sumWhere, totalsArea } from './expressions.ts';
@@ -18,9 +21,6 @@ import {
   total,
   totalRange,
 } from './places.ts';
-import { columnLetters } from '../../src/core/cell.ts';
-import { measureIds } from '../../src/model/measures.ts';
-import { totalsColumn } from '../../src/model/totals-layout.ts';
 
 type Period = 'chosen' | 'previous' | 'lastYear';
 const ends = (period: Period) => ({ from: factCell(`${period}From`), to: factCell(`${period}To`) });
@@ -61,12 +61,14 @@ function periodRows(period: Period): Area[] {
     return `IF(${from}=0,${otherwise},${exists})`;
   };
   const shown = (row: number, then: string) => `IF(${measured(row)}=0,"",${then})`;
-  const ofData = (id: string, index: number) =>
-    `INDEX(${range(id, blocks.dataRows)},${lineAt('lineRow', index)})`;
+  const ofData = (id: string, index: number) => `INDEX(${range(id, blocks.dataRows)},${lineAt('lineRow', index)})`;
   return [
     ...summedMeasures.map(id =>
       totalsArea(id, block, (_, index) =>
-        known(index, sumWhere(totalRange(id, monthRows), `${range('line', monthRows)},${index + 1},${inPeriod(period)}`)),
+        known(
+          index,
+          sumWhere(totalRange(id, monthRows), `${range('line', monthRows)},${index + 1},${inPeriod(period)}`),
+        ),
       ),
     ),
     helper('stockDay', block, (_, index) =>
@@ -75,9 +77,7 @@ function periodRows(period: Period): Area[] {
     helper('stockMonth', block, (row, index) =>
       isLine(index) ? `IF(${at('stockDay', row)}=0,0,${stockMonth(lineAt('lineGroup', index), to)})` : '0',
     ),
-    totalsArea('followers', block, (row, index) =>
-      isLine(index) ? stockValue(row, lineAt('lineRow', index)) : '""',
-    ),
+    totalsArea('followers', block, (row, index) => (isLine(index) ? stockValue(row, lineAt('lineRow', index)) : '""')),
     totalsArea('period', block, row => shown(row, `"${period}"`)),
     totalsArea('from', block, row => shown(row, from)),
     totalsArea('to', block, row => shown(row, to)),
@@ -112,9 +112,7 @@ function categoryRows(kind: 'category' | 'previousCategory', period: Period): Ar
   };
   const isAds = (index: number) => categoriesAndOwn[index] === 'ads';
   return [
-    totalsArea('investment', block, (_, index) =>
-      `IF(${from}=0,"",IF(${amount(index)}=0,"",${amount(index)}))`,
-    ),
+    totalsArea('investment', block, (_, index) => `IF(${from}=0,"",IF(${amount(index)}=0,"",${amount(index)}))`),
     totalsArea('organicCost', block, (row, index) => (isAds(index) ? '""' : total('investment', row))),
     totalsArea('spend', block, (row, index) => (isAds(index) ? total('investment', row) : '""')),
     totalsArea('period', block, row => shown(row, `"${kind}"`)),
@@ -170,4 +168,3 @@ function channelRows(): Area[] {
     totalsArea('channel', block, row => shown(row, fact('channelName', row))),
   ];
 }
-

@@ -13,15 +13,15 @@ import { VALUE_ROWS } from '../../src/model/values.ts';
  */
 
 /** So many rows of Data are read. */
-export const DATA_ROWS = 400;
+export const DATA_ROWS = 300;
 /** So many months of costs, and of followers carried forward, up to the last month with data. */
 export const MONTHS = 24;
-export const CHANNELS = 12;
+export const CHANNELS = 10;
 /** A line is a channel's account, campaign and placement. */
-export const LINES = 80;
+export const LINES = 40;
 /** Lines that hold followers. */
-export const STOCK_LINES = 12;
-export const CAMPAIGNS = 30;
+export const STOCK_LINES = 10;
+export const CAMPAIGNS = 20;
 /** What no channel of the list has: the number of its place, and of its month rows. */
 export const LOOSE = CHANNELS + 1;
 
@@ -104,6 +104,7 @@ const helperNames = [
   ...['costFirst', 'costLast', 'costAmount', 'costOnce', 'costMonthly', 'costYearly', 'costPlace', 'costCategory'],
   ...['ruleResult', 'ruleType', 'ruleChannel', 'ruleFrom', 'ruleValue', 'ruleWeight'],
   ...['goalKpi', 'goalStart', 'goalEnd', 'goalChannel', 'goalCampaign', 'goalPlacement', 'goalIsRead', 'goalAsOf'],
+  ...['goalFirst', 'goalSecond', 'goalThird', 'goalStock'],
   ...['kpiRead', 'kpiAny', 'kpiFirst', 'kpiSecond', 'kpiThird'],
   ...['word.channel', 'meaning.channel', 'word.placement', 'meaning.placement', 'word.split', 'meaning.split'],
   ...['fact', 'factValue'],
@@ -186,7 +187,8 @@ export const facts = [
 export type Fact = (typeof facts)[number];
 
 const letters = (name: string): string => columnLetters(helperColumn(name));
-const places = ({ first, count }: Block, column: string): string => `$${column}$${first}:$${column}$${first + count - 1}`;
+const places = ({ first, count }: Block, column: string): string =>
+  `$${column}$${first}:$${column}$${first + count - 1}`;
 
 /** The cell of a helper in a row: `$CD3`. */
 export const at = (name: string, row: number): string => `$${letters(name)}${row}`;
@@ -195,8 +197,10 @@ export const range = (name: string, block: Block): string => places(block, lette
 export const factCell = (fact: Fact): string => `$${letters('factValue')}$${FIRST_ROW + facts.indexOf(fact)}`;
 
 /** The cell of a column of Totals in a row. */
-export const total = (id: TotalsDimension | MeasureId, row: number): string => `$${columnLetters(totalsColumn(id))}${row}`;
+export const total = (id: TotalsDimension | MeasureId, row: number): string =>
+  `$${columnLetters(totalsColumn(id))}${row}`;
 export const totalRange = (id: TotalsDimension | MeasureId, block: Block): string =>
   places(block, columnLetters(totalsColumn(id)));
 
-export const rowsOf = ({ first, count }: Block): readonly number[] => Array.from({ length: count }, (_, i) => first + i);
+export const rowsOf = ({ first, count }: Block): readonly number[] =>
+  Array.from({ length: count }, (_, i) => first + i);

@@ -46,9 +46,7 @@ export function sampleAreas(context: TemplateContext, end: Day): SampleAreas {
     basis: texts.values.bases,
   } as Readonly<Record<string, Readonly<Record<string, string>>>>;
   const inWords = (cells: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> =>
-    Object.fromEntries(
-      Object.entries(cells).map(([key, value]) => [key, labels[key]?.[String(value)] ?? value]),
-    );
+    Object.fromEntries(Object.entries(cells).map(([key, value]) => [key, labels[key]?.[String(value)] ?? value]));
   return {
     data: areasOf(monthly(rows, mark), key => dataKeys.indexOf(key) + 1),
     goals: areasOf(ledgers.goals.map(inWords), key => placeOf(goalColumns, key, goalColumn)),
@@ -69,10 +67,7 @@ function placeOf<Key extends string>(keys: readonly Key[], key: string, place: (
 }
 
 /** Cells of the user's, one area each. */
-function areasOf(
-  rows: readonly Readonly<Record<string, Cell>>[],
-  columnOf: (key: string) => number,
-): readonly Area[] {
+function areasOf(rows: readonly Readonly<Record<string, Cell>>[], columnOf: (key: string) => number): readonly Area[] {
   return rows.flatMap((cells, index) =>
     Object.entries(cells).flatMap(([key, content]): Area[] => {
       const column = columnOf(key);

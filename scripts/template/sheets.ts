@@ -2,12 +2,16 @@ import type { Language } from '../../src/i18n/language.ts';
 import type { DimensionId } from '../../src/model/dimensions.ts';
 import { GOAL_ROWS } from '../../src/model/goals.ts';
 import { FIRST_ROW } from '../../src/model/keyed-sheet.ts';
+import { measureIds } from '../../src/model/measures.ts';
 import { levelColumns, rateColumns } from '../../src/model/settings.ts';
 import type { SheetId } from '../../src/model/sheet-ids.ts';
+import { totalsRange } from '../../src/model/totals-layout.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { goalColumn } from '../../src/templates/goal-row.ts';
+import { on } from '../../src/templates/paint.ts';
 import { type Area, formula, type SheetTemplate, type Span } from '../../src/templates/sheet-template.ts';
 import { tabOrder, templates } from '../../src/templates/templates.ts';
+import { ANY_NUMBER } from './expressions.ts';
 import { fileComparisons } from './facts.ts';
 import { fileContext } from './file-context.ts';
 import { goalId } from './goal-rows.ts';
@@ -29,8 +33,25 @@ export function fileTemplates(language: Language, sampleEnd: number | null): rea
   const sample: SampleAreas = sampleEnd === null ? {} : sampleAreas(context, sampleEnd);
   return fileSheets.map(id => {
     const template = pages[id]?.(context, sampleEnd !== null) ?? templates[id](context);
-    return { ...template, areas: [...template.areas, ...(sample[id] ?? [])] };
+    const areas = id === 'totals' ? template.areas : template.areas.map(area => overFormulas(area, context));
+    return { ...template, areas: [...areas, ...(sample[id] ?? [])] };
   });
+}
+
+/**
+ * Cells of Totals that hold nothing are formulas here, whose `""` a criterion `<>` takes for content: columns of measures
+ * are asked for numbers instead.
+ */
+function overFormulas(area: Area, { names }: TemplateContext): Area {
+  if (!area.content) return area;
+  const columns = measureIds.map(id => `${on(names.totals)}${totalsRange(id)}`);
+  const filled = columns.map(column => `${column},"<>"`);
+  const asked = (text: string): string =>
+    filled.reduce((said, part, index) => said.replaceAll(part, `${columns[index]},${ANY_NUMBER}`), text);
+  return {
+    ...area,
+    content: area.content.map(row => row.map(cell => (typeof cell === 'object' ? formula(asked(cell.formula)) : cell))),
+  };
 }
 
 type Page = (context: TemplateContext, hasSample: boolean) => SheetTemplate;

@@ -106,8 +106,7 @@ function warningAreas(context: TemplateContext): Area[] {
   return warnings.map((name, index) => {
     const value = fact(context, name);
     const text = fill(words[name], { ...names, count: '{count}' });
-    const otherwise =
-      index === 0 ? `IF(${fact(context, 'problems')}>0,"",${quoted(words.allCounted)})` : '""';
+    const otherwise = index === 0 ? `IF(${fact(context, 'problems')}>0,"",${quoted(words.allCounted)})` : '""';
     return cell(LEFT_OUT + index, FIRST, formula(`=IF(${value}>0,${sentence(text, { count: value })},${otherwise})`), {
       color: colors.worse,
     });

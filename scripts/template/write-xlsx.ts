@@ -6,10 +6,10 @@ import { refs } from '../../src/templates/paint.ts';
 import {
   type Border,
   type Chart,
-  compileSheet,
   type CompiledSheet,
   type Condition,
   type Content,
+  compileSheet,
   type Rect,
   type SheetTemplate,
   type Style,
