@@ -53,7 +53,7 @@ describe.each(languages)('formulas of the template file in %s', language => {
 
   test('ask Totals for numbers, not for cells that are filled: a formula without a value fills its cell', () => {
     const filled = measureIds.map(id => `${totalsRange(id)},"<>"`);
-    expect(formulas.filter(formula => filled.some(part => formula.includes(part)))).toEqual([]);
+    expect(patterns.filter(formula => filled.some(part => formula.includes(part)))).toEqual([]);
   });
 
   test('read what people type by the number of its row: a deleted row of Data breaks nothing', () => {

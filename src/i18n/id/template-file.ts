@@ -24,7 +24,8 @@ export const templateFile: typeof en = {
   adCosts:
     'Biaya yang memuat belanja iklan: {count}. Ketik belanja iklan di {data}, kolom “{spend}”: di sini tidak dihitung.',
   period: 'Periode yang dipilih bukan bulan penuh. Hanya bulan yang seluruhnya di dalam periode yang dihitung.',
-  comparison: 'File ini tidak dapat membandingkan dengan hari raya yang berpindah tanggal. Pilih pembanding lain di {settings}.',
+  comparison:
+    'File ini tidak dapat membandingkan dengan hari raya yang berpindah tanggal. Pilih pembanding lain di {settings}.',
   needsTitle: 'Yang memerlukan add-on Goalpost',
   needs: [
     'Impor file ekspor platform, termasuk pembatalannya; fungsi seperti ENGAGEMENT_RATE; sidebar.',

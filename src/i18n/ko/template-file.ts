@@ -23,7 +23,8 @@ export const templateFile: typeof en = {
   adCosts:
     '광고비가 포함된 비용: {count}건. 광고비는 {data} 시트의 “{spend}” 열에 입력하세요. 여기서는 집계되지 않습니다.',
   period: '선택한 기간이 월 단위가 아닙니다. 기간에 온전히 포함되는 달만 집계합니다.',
-  comparison: '이 파일에서는 해마다 날짜가 바뀌는 명절 기준으로 비교할 수 없습니다. {settings} 시트에서 다른 비교 방식을 선택하세요.',
+  comparison:
+    '이 파일에서는 해마다 날짜가 바뀌는 명절 기준으로 비교할 수 없습니다. {settings} 시트에서 다른 비교 방식을 선택하세요.',
   needsTitle: 'Goalpost 부가기능이 필요한 작업',
   needs: [
     '플랫폼에서 내보낸 파일 가져오기와 실행 취소, ENGAGEMENT_RATE 같은 함수, 사이드바.',
