@@ -30,7 +30,7 @@ export function startPage(context: TemplateContext, hasSample: boolean): SheetTe
     [names.costs, start.costsIs],
     [names.values, start.valuesIs],
     [names.data, said(words.dataIs)],
-    [names.settings, start.settingsIs],
+    [names.settings, words.settingsIs],
     [names.totals, said(words.totalsIs)],
   ];
   const steps = [
@@ -54,6 +54,7 @@ export function startPage(context: TemplateContext, hasSample: boolean): SheetTe
       { start: 2, count: 1, size: 40 },
       { start: 3, count: sheets + list.length - 2, size: 30 },
       { start: STEPS, count: steps.length, size: 40 },
+      { start: LEFT_OUT, count: warnings.length, size: 22 },
     ],
     areas: [
       cell(2, FIRST, 'Goalpost', { ...styles.title, color: colors.organic }),
@@ -87,6 +88,7 @@ export function startPage(context: TemplateContext, hasSample: boolean): SheetTe
         cell(sheets + index, FIRST + 1, text, styles.quiet),
       ]),
     ],
+    conditions: [{ ranges: [rect(LEFT_OUT, FIRST)], when: { text: words.allCounted }, color: colors.better }],
     borders: [
       { ...rect(STEPS, FIRST, steps.length, 2), sides: ['top', 'rows', 'bottom'], color: colors.line, weight: 'thin' },
       { ...rect(sheets, FIRST, list.length, 2), sides: ['top', 'rows', 'bottom'], color: colors.line, weight: 'thin' },

@@ -297,6 +297,7 @@ function addChart(sheet: Worksheet, chart: Chart): void {
         name: { formula: on + refs({ row: rect.row, column: rect.column, rows: 1, columns: 1 }) },
         categories: below(chart.domain),
         values: below(rect),
+        smooth: false,
         ...(color === undefined ? {} : isLine ? { line: color } : { fill: color }),
       },
     };

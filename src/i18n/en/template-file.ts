@@ -45,6 +45,7 @@ export const templateFile = {
   dataHint:
     'Type one row a month and channel: the month’s first day under “From”, “To” blank. Leave unknown numbers blank. More columns are hidden.',
   dataIs: 'One row a month, channel and organic or paid, typed by you.',
+  settingsIs: 'Brand, currency, period and comparison.',
   totalsIs: 'Hidden. The sums that all other sheets read: formulas over {data}.',
   notCounted:
     'Not counted in this file. Goals here run in whole months; conversion types and rates by followers need the add-on.',

@@ -44,6 +44,7 @@ export const templateFile: typeof en = {
   dataHint:
     'Ketik satu baris per bulan dan kanal: tanggal pertama bulan itu di kolom “Dari”, kolom “Sampai” kosong. Kosongkan angka yang tidak diketahui. Ada kolom lain yang disembunyikan.',
   dataIs: 'Satu baris per bulan, kanal, dan organik atau berbayar, Anda ketik sendiri.',
+  settingsIs: 'Merek, mata uang, periode, dan pembanding.',
   totalsIs: 'Disembunyikan. Total yang dibaca semua sheet lain: formula atas {data}.',
   notCounted:
     'Tidak dihitung di file ini. Tujuan di sini berjalan per bulan penuh; jenis konversi dan rasio per pengikut memerlukan add-on.',

@@ -38,6 +38,7 @@ export const templateFile: typeof en = {
   noDataInPeriod: '这个周期没有数据。请在“{settings}”中更改周期。',
   dataHint: '每月每个渠道填一行：“开始日期”填当月第一天，“结束日期”留空。不知道的数字请留空。更多列已隐藏。',
   dataIs: '每个月、每个渠道、自然或付费各一行，由您填写。',
+  settingsIs: '品牌、货币、周期和比较方式。',
   totalsIs: '已隐藏。其他工作表读取的汇总值，是基于“{data}”的公式。',
   notCounted: '此文件中不计算。目标需以整月为单位；转化类型和以粉丝数为分母的比率需要插件。',
   noNumbers: '还没有此 KPI 的数据。请在“{data}”中填写。',
