@@ -35,26 +35,22 @@ export function postRows(
   period: Period,
   names: Pick<RememberedNames, 'campaigns'>,
 ): readonly GroupRow[] {
-  const posts = new Map<string, Listed>();
+  const sources = new Map<string, { readonly post: string; readonly rows: Listed[] }>();
   for (const row of rowsOf(grid, columns, 'post')) {
-    const isIn = row.isLifetime
-      ? row.from >= period.from && row.from <= period.to
-      : row.from >= period.from && row.to <= period.to;
-    if (!isIn || row.measures.size === 0) continue;
-    const name = row.textOf('postId') || row.textOf('postUrl') || row.textOf('postTitle');
-    const days = row.isLifetime ? '' : [row.textOf('source'), row.textOf('placement')].join('|');
-    const key = [row.channel, name, days].join('\u001f');
-    const known = posts.get(key);
-    if (!known) posts.set(key, row);
-    else if (!row.isLifetime)
-      posts.set(key, { ...known, from: Math.min(known.from, row.from), measures: added(known, row) });
-    else if (byEngagements(row, known) < 0) posts.set(key, row);
+    const name = nameOf(row);
+    const isIn = row.from >= period.from && (row.isLifetime ? row.from : row.to) <= period.to;
+    if (!isIn || name === '' || row.measures.size === 0) continue;
+    const post = `${row.channel}\u001f${name}`;
+    const key = [post, row.textOf('source'), row.textOf('placement'), row.isLifetime].join('\u001f');
+    const known = sources.get(key);
+    if (known) known.rows.push(row);
+    else sources.set(key, { post, rows: [row] });
   }
   const best = new Map<string, Listed>();
-  for (const row of posts.values()) {
-    const key = [row.channel, row.textOf('postId') || row.textOf('postUrl') || row.textOf('postTitle')].join('\u001f');
-    const known = best.get(key);
-    if (!known || byEngagements(row, known) < 0) best.set(key, row);
+  for (const { post, rows } of sources.values()) {
+    const row = rows[0]?.isLifetime ? rows.sort(byEngagements)[0] : addedUp(rows);
+    const known = best.get(post);
+    if (row && (!known || byEngagements(row, known) < 0)) best.set(post, row);
   }
   return [...best.values()]
     .sort(byEngagements)
@@ -108,11 +104,20 @@ const byEngagements = (one: Listed, other: Listed): number =>
   one.from - other.from;
 const TOLD_APART = ['channel', 'postUrl', 'postId', 'postTitle', 'source', 'account', 'placement'] as const;
 
-const added = (one: Listed, other: Listed): ReadonlyMap<MeasureId, number> => {
-  const sums = new Map(one.measures);
-  for (const [id, value] of other.measures) sums.set(id, (sums.get(id) ?? 0) + value);
-  return sums;
-};
+const nameOf = (row: Listed): string => row.textOf('postId') || row.textOf('postUrl') || row.textOf('postTitle');
+
+/** All days of a post in one row; its texts are those of the last. */
+function addedUp(rows: readonly Listed[]): Listed | undefined {
+  const inOrder = [...rows].sort(
+    (one, other) => one.to - other.to || one.from - other.from || byEngagements(one, other),
+  );
+  const sums = new Map<MeasureId, number>();
+  for (const { measures } of inOrder) {
+    for (const [id, value] of measures) sums.set(id, (sums.get(id) ?? 0) + value);
+  }
+  const last = inOrder.at(-1);
+  return last && { ...last, from: Math.min(...rows.map(({ from }) => from)), measures: sums };
+}
 
 const placementIn = (text: string): Placement => (text === '' ? placements[2] : (placementOf(text) ?? placements[2]));
 
