@@ -101,15 +101,15 @@ describeInBrowser('the import dialog', () => {
     await expect.poll(async () => (await rows()).length).toBe(2);
     const before = await rows();
     expect(await counts.inputValue()).toBe('?');
-    expect(await files.getByText(words.conversionNotSaid).count()).toBe(2);
+    await expect.poll(() => files.getByText(words.conversionNotSaid).count()).toBe(2);
 
     await counts.focus();
     await counts.selectOption('conversions');
     await expect.poll(async () => (await rows()).every((count, at) => count > (before[at] ?? count))).toBe(true);
-    expect(await files.getByText(words.conversionNotSaid).count()).toBe(0);
+    await expect.poll(() => files.getByText(words.conversionNotSaid).count()).toBe(0);
     // The answer stands in both files, and the keyboard is where it was.
     const elsewhere = files.nth(1).getByLabel(words.conversionCountsOf.replace('{name}', 'Fan club'));
-    expect(await elsewhere.inputValue()).toBe('conversions');
+    await expect.poll(() => elsewhere.inputValue()).toBe('conversions');
     expect(await counts.evaluate(element => element === document.activeElement)).toBe(true);
 
     const type = files.first().getByLabel(words.conversionTypeOf.replace('{name}', 'Fan club'));
