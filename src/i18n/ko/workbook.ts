@@ -17,8 +17,7 @@ export const workbook: Translated<typeof en> = {
     lookText: '기간별 결과를 이전 기간과 비교하고, 오가닉과 유료를 나누어 월별로도 보여 줍니다.',
     later: '2단계 이후',
     costs: '비용 입력하기',
-    costsText:
-      '도구, 인건비, 대행사 비용을 메뉴나 시트에서 입력하세요. 비용이 없으면 ROI도 없습니다.',
+    costsText: '도구, 인건비, 대행사 비용을 메뉴나 시트에서 입력하세요. 비용이 없으면 ROI도 없습니다.',
     values: '결과의 가치 정하기',
     valuesText: '구독, 예약, 해결된 문의 하나가 얼마의 가치인지, 누가 합의했는지 적습니다.',
     goals: '목표 세우기',
