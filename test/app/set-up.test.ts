@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importTables, setUp } from '../../scripts/headless/drive.ts';
 import { columnLetters } from '../../src/core/cell.ts';
-import { fill, type Language, languages } from '../../src/i18n/language.ts';
+import { fill, languages } from '../../src/i18n/language.ts';
 import { KEY_ROW } from '../../src/model/keyed-sheet.ts';
-import type { SheetId } from '../../src/model/sheet-ids.ts';
 import { type CostSheetKey, costPlace } from '../../src/templates/costs-places.ts';
 import { FIRST, rowOf } from '../../src/templates/dashboard-places.ts';
 import { type GoalColumn, goalColumn } from '../../src/templates/goal-row.ts';
 import { startRows } from '../../src/templates/start-sheet.ts';
-import { layOutOrder } from '../../src/templates/templates.ts';
 import type { Host, HostOptions, SavedWorkbook } from '../../workbench/host/contract.ts';
 import { createHeadlessHost } from '../../workbench/host/headless.ts';
 import { texts } from '../support/all-texts.ts';
 import { distFiles } from '../support/dist.ts';
 import { sampleRows, sampleTable } from '../templates/support/sample-rows.ts';
-import { pictureOf } from './support/picture.ts';
 
 /** What people do by hand that the host has no method for. */
 const BY_HAND = `
@@ -49,30 +46,6 @@ afterAll(() => {
   for (const each of open) each.dispose();
 });
 
-/**
- * Service calls that laying a sheet out may take. Each column width of its own, each guarded area and each merged card
- * is a call or two; the looks of a whole sheet are six.
- */
-const BUDGET = {
-  settings: 30,
-  data: 32,
-  totals: 12,
-  kpis: 12,
-  goals: 42,
-  costs: 43,
-  values: 43,
-  journal: 12,
-  dashboard: 90,
-  report: 66,
-  start: 26,
-} as const satisfies Record<SheetId, number>;
-
-const callsOf = (executions: Host['executions']): number =>
-  executions.reduce((sum, execution) => sum + execution.calls.length, 0);
-
-const step = (book: Host, index: number, language: Language = 'en') =>
-  book.rpc('goalpost_setUp', [{ language, step: index }]);
-
 describe('a new workbook', () => {
   let book: Host;
   beforeAll(async () => {
@@ -97,7 +70,8 @@ describe('a new workbook', () => {
   });
 
   test('takes at most 420 service calls, each server call under 20 s by the time model', () => {
-    expect(callsOf(book.executions)).toBeLessThanOrEqual(420);
+    const calls = book.executions.reduce((sum, execution) => sum + execution.calls.length, 0);
+    expect(calls).toBeLessThanOrEqual(420);
     expect(Math.max(...book.executions.map(execution => execution.modelMilliseconds))).toBeLessThan(20_000);
   });
 
@@ -310,62 +284,6 @@ describe('set up again after people worked in it', () => {
     expect(book.charts('대시보드')).toHaveLength(2);
     expect(book.report().flatMap(sheet => sheet.errors)).toEqual([]);
   });
-});
-
-describe('killed after a service call and run again, set-up ends as if nothing had happened:', () => {
-  const calls: number[] = [];
-  const steps = layOutOrder.map((id, index) => [id, index] as const);
-  /** Goals, costs, values and the dashboard are tried one by one: the engine takes seconds to compute each of them. */
-  const isNeeded = (id: SheetId) => id !== 'goals' && id !== 'costs' && id !== 'values' && id !== 'dashboard';
-  const before: SavedWorkbook[] = [];
-  const after: unknown[] = [];
-  beforeAll(async () => {
-    const book = await host();
-    for (const [id, index] of steps) {
-      before.push(structuredClone(book.save()));
-      const one = isNeeded(id) ? book : await host({ saved: structuredClone(book.save()) });
-      const from = one.executions.length;
-      await step(one, index);
-      calls.push(callsOf(one.executions.slice(from)));
-      after.push(pictureOf(one));
-    }
-  });
-
-  test.each(steps)('%s takes no more calls than it may', (id, index) => {
-    expect(calls[index]).toBeLessThanOrEqual(BUDGET[id]);
-  });
-
-  /** A restored workbook may still be computing when a call returns; a person is slower than that. */
-  const ends = async (book: Host, index: number, message: string) => {
-    await book.settle();
-    await step(book, index);
-    await expect.poll(() => pictureOf(book), { message, timeout: 20_000 }).toEqual(after[index]);
-  };
-
-  // Every call would take minutes; which ones are tried differs from sheet to sheet.
-  const every = (id: SheetId) => (isNeeded(id) ? 13 : 31);
-  test.each(steps)(
-    '%s',
-    async (id, index) => {
-      const tried = [2, ...Array.from({ length: 20 }, (_, n) => 4 + index + n * every(id))];
-      for (const call of tried.filter(each => each < (calls[index] ?? 0))) {
-        const saved = before[index];
-        if (!saved) throw new Error('nothing saved');
-        const book = await createHeadlessHost({ files: await distFiles(), saved: structuredClone(saved) });
-        try {
-          book.killAfterCalls(call);
-          await expect(step(book, index)).rejects.toThrow();
-          book.killAfterCalls(0);
-          await ends(book, index, `killed after call ${call}`);
-          // Nothing was left undone, and nothing changes once more.
-          if (call === 2) await ends(book, index, 'run twice');
-        } finally {
-          book.dispose();
-        }
-      }
-    },
-    180_000,
-  );
 });
 
 test('texts of all languages fit the table head of the dashboard', () => {
