@@ -3,11 +3,11 @@ import { costPerConversion, costPerLead } from '../kpis/cost.ts';
 import type { Direction, Kpi, Unit } from '../kpis/kpi.ts';
 import { adCpm, linkClickThroughRate, organicCpm } from '../kpis/reach.ts';
 import { returnOnInvestment } from '../kpis/value.ts';
-import { channels } from '../model/channels.ts';
 import type { MeasureId } from '../model/measures.ts';
 import { numberFormats } from '../readings/number-format.ts';
 import { sheetOf, type TemplateContext } from './context.ts';
 import { baseFormula, changeOf, FIRST, MARGIN, pageHead, rateName } from './gallery-page.ts';
+import { channelLabels, type IdLabels } from './id-labels.ts';
 import {
   type CellOf,
   chartColumns,
@@ -135,8 +135,6 @@ const placementAt = (id: (typeof placementColumns)[number]): number => FIRST + p
 export const channelColumn = at;
 export const channelPlacementColumn = placementAt;
 
-/** What is compared: the site's own traffic is no channel of social media. */
-const ids = channels.filter(id => id !== 'web');
 const BASE = ref(rows.first, at('baseId'));
 const marked = [
   ['roi', 'higher-is-better'],
@@ -350,7 +348,12 @@ function table(context: TemplateContext): Area[] {
     ...shown.flatMap(([id, unit, cellOf]) =>
       wholeColumn(own, at(id), cellOf, { format: id === 'change' ? formats.change : formatIn(unit) }),
     ),
-    listedColumn(own, at('name'), nameOf, styles.strong),
+    listedColumn(
+      own,
+      at('name'),
+      ({ row, text }) => labelsIn(context).of(ref(row, at('key')), text('channel')),
+      styles.strong,
+    ),
     cell(rows.total, FIRST, words.total),
     paint(rect(rows.total, FIRST, 1, WIDTH), styles.strong),
     cell(
@@ -371,11 +374,7 @@ function table(context: TemplateContext): Area[] {
   ];
 }
 
-/** An own channel's key is none of our ids, whatever it is called. */
-const nameOf: CellOf = ({ row, text }) => {
-  const list = (id: 'ids' | 'labels') => refs(rect(rows.first, at(id), ids.length));
-  return `IFERROR(INDEX(${list('labels')},MATCH(${ref(row, at('key'))},${list('ids')},0)),${text('channel')})`;
-};
+const labelsIn = (context: TemplateContext): IdLabels => channelLabels(context, rows.first, at('ids'));
 
 /** The same rows once more: what was organic and what was paid, where the data tell. */
 function placements(context: TemplateContext): Area[] {
@@ -455,13 +454,7 @@ function lists(context: TemplateContext): Area[] {
   const { model } = context.texts;
   const grey = { color: colors.hidden };
   return [
-    down(rows.first, at('ids'), ids, grey),
-    down(
-      rows.first,
-      at('labels'),
-      ids.map(id => model.channels[id]),
-      grey,
-    ),
+    ...labelsIn(context).areas,
     cell(rows.first, at('baseId'), baseFormula(context), grey),
     ...chartColumns(rows.head, rows.first, CHARTED, [
       { at: at('chartName'), from: at('name'), label: '', isName: true },

@@ -2,11 +2,11 @@ import { engagementRate } from '../kpis/engagement.ts';
 import { totalsRange } from '../model/totals-layout.ts';
 import { numberFormats } from '../readings/number-format.ts';
 import { toSheetFormula } from '../readings/sheet-formula.ts';
-import { type ChannelLabels, channelLabels } from './channel-labels.ts';
 import type { TemplateContext } from './context.ts';
 import { figure } from './dashboard-figures.ts';
 import { FIRST, FIRST_FIGURE_ROW, hidden, POSTS, rowOf, WIDTH } from './dashboard-places.ts';
 import { inRow, placeFormula } from './gallery-page.ts';
+import { channelLabels, type IdLabels } from './id-labels.ts';
 import { dashed } from './listed-table.ts';
 import { across, cell, fill, on, quoted, rect, ref, refs } from './paint.ts';
 import { type Area, type Border, formula } from './sheet-template.ts';
@@ -31,7 +31,7 @@ const columns = {
 const postBases = ['impressions', 'views', 'reach'] as const;
 
 /** For all of the sheet's formulas that name a channel. */
-export const labelsOfChannels = (context: TemplateContext): ChannelLabels =>
+export const labelsOfChannels = (context: TemplateContext): IdLabels =>
   channelLabels(context, FIRST_FIGURE_ROW, hidden.channelList);
 
 export function postAreas(context: TemplateContext): Area[] {

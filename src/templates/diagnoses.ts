@@ -9,6 +9,7 @@ import { goalsBehind } from './dashboard-goals.ts';
 import { CHANNEL_ROWS, FIRST_FIGURE_ROW, hidden } from './dashboard-places.ts';
 import { labelsOfChannels } from './dashboard-posts.ts';
 import { control, inRow, placeFormula } from './gallery-page.ts';
+import { costCategoryLabels } from './id-labels.ts';
 import { cell, dayText, down, rect, ref, refs, sentence } from './paint.ts';
 import { type Area, type Content, formula } from './sheet-template.ts';
 import { colors } from './style.ts';
@@ -352,32 +353,20 @@ const categoryRow = FIRST_FIGURE_ROW + costCategories.length + 1;
 const categoryCell = (index: number): string => ref(categoryRow + index, hidden.categoryList);
 
 function categoryAreas(context: TemplateContext): Area[] {
-  const { costs } = context.texts;
   const totals = totalsFormulas(context.names.totals);
   const place = ref(categoryRow + 4, hidden.categoryList);
-  const [ids, labels] = [0, 1].map(index =>
-    refs(rect(FIRST_FIGURE_ROW, hidden.categoryList + index, costCategories.length)),
-  );
+  const labels = costCategoryLabels(context, FIRST_FIGURE_ROW, hidden.categoryList);
+  const ids = refs(rect(FIRST_FIGURE_ROW, hidden.categoryList, costCategories.length));
   const id = categoryCell(0);
-  const at = `MATCH(${id},${ids},0)`;
   // A category of people's own is compared by nothing: its name may hold wildcards.
-  const isOwn = `IFERROR(INDEX(${ids},${at})<>${id},TRUE)`;
+  const isOwn = `IFERROR(INDEX(${ids},MATCH(${id},${ids},0))<>${id},TRUE)`;
   const earlier = `SUMIFS(${totals.column('investment')},${totals.column('period')},"previousCategory",${totals.column('category')},${id})`;
   const content: readonly Content[] = [
     formula(`=${inRow(totals.column('category'), place)}`),
-    formula(`=IFERROR(IF(${isOwn},${id},INDEX(${labels},${at})),${id})`),
+    formula(`=${labels.of(id)}`),
     formula(`=${inRow(totals.column('investment'), place)}`),
     formula(`=IF(${isOwn},0,IF(${earlier}=0,"",${earlier}))`),
     placeFormula(totals, 'category', 0),
   ];
-  return [
-    down(FIRST_FIGURE_ROW, hidden.categoryList, costCategories, grey),
-    down(
-      FIRST_FIGURE_ROW,
-      hidden.categoryList + 1,
-      costCategories.map(each => costs.categories[each]),
-      grey,
-    ),
-    down(categoryRow, hidden.categoryList, content, grey),
-  ];
+  return [...labels.areas, down(categoryRow, hidden.categoryList, content, grey)];
 }

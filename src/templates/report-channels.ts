@@ -2,7 +2,7 @@ import type { MeasureId } from '../model/measures.ts';
 import { numberFormats } from '../readings/number-format.ts';
 import type { TemplateContext } from './context.ts';
 import { cell, down, fill, quoted, rect, ref, refs, sentence } from './paint.ts';
-import { type Figure, type FigureColumn, figure, goalCount, labelOf } from './report-figures.ts';
+import { type Figure, type FigureColumn, figure, goalCount, labelsOf } from './report-figures.ts';
 import { inPercent, orDash, pointsPattern, type ReportPart } from './report-part.ts';
 import {
   CHANNEL_ROWS,
@@ -270,18 +270,13 @@ function shortFinding({ texts }: TemplateContext, below: string): string {
 }
 
 /** Categories of cost as Totals lists them, the dearest first. */
-function categories(
-  { names, texts }: TemplateContext,
-  titles: number,
-  head: number,
-  first: number,
-  from: number,
-): Area[] {
-  const words = texts.reportSheet.shortfall;
-  const totals = totalsFormulas(names.totals);
+function categories(context: TemplateContext, titles: number, head: number, first: number, from: number): Area[] {
+  const words = context.texts.reportSheet.shortfall;
+  const totals = totalsFormulas(context.names.totals);
   const period = totals.column('period');
   const start = figure('topCategory');
   const [amount, share] = [from + 3, from + 4];
+  const labels = labelsOf(context);
   const rows = Array.from({ length: SHORT_CHANNELS }, (_, index): Area[] => {
     const row = first + index;
     const place = ref(row, hidden.place2);
@@ -294,7 +289,7 @@ function categories(
         formula(`=IFERROR(IF(INDEX(${period},${start}+${index})<>"category","",${start}+${index}),"")`),
         { color: colors.hidden },
       ),
-      cell(row, from, formula(`=IF(ISNUMBER(${place}),${labelOf('category', id)}&"","")`), styles.strong),
+      cell(row, from, formula(`=IF(ISNUMBER(${place}),${labels.category.of(id)},"")`), styles.strong),
       cell(row, amount, formula(`=IF(ISNUMBER(${place}),INDEX(${totals.column('investment')},${place}),"")`)),
       cell(
         row,
@@ -318,7 +313,7 @@ function categories(
     ),
     fill(rect(head, from, 1, FIRST + WIDTH - from), styles.head),
     cell(head, from, words.category, { wrap: false }),
-    cell(head, amount, texts.valuesSheet.summary.investment, styles.number),
+    cell(head, amount, context.texts.valuesSheet.summary.investment, styles.number),
     cell(head, share, words.share, styles.number),
     ...rows,
     fill(rect(first, amount, SHORT_CHANNELS), { ...styles.number, format: formats.money }),

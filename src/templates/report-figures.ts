@@ -1,6 +1,4 @@
 import { socialRoi } from '../kpis/value.ts';
-import { channels } from '../model/channels.ts';
-import { costCategories } from '../model/costs.ts';
 import { GOAL_ROWS } from '../model/goals.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
 import type { MeasureId } from '../model/measures.ts';
@@ -9,6 +7,7 @@ import { toSheetFormula } from '../readings/sheet-formula.ts';
 import type { TemplateContext } from './context.ts';
 import type { GoalColumn } from './goal-row.ts';
 import { goalsColumn } from './goals-column.ts';
+import { channelLabels, costCategoryLabels, type IdLabels } from './id-labels.ts';
 import { listColumns } from './kpis-sheet.ts';
 import { cell, dayText, down, on, quoted, rect, ref, refs } from './paint.ts';
 import { CHANNEL_ROWS, hidden } from './report-places.ts';
@@ -176,21 +175,15 @@ export function figureAreas(context: TemplateContext): Area[] {
   ];
 }
 
-const channelIds = channels.filter(id => id !== 'web');
-const list = { channel: hidden.channelList, category: hidden.categoryList } as const;
-
-/** The label of an id in a cell; a name of people's own stays as it is, whatever wildcards it holds. */
-export function labelOf(kind: keyof typeof list, id: string): string {
-  const rows = kind === 'channel' ? channelIds.length : costCategories.length;
-  const ids = refs(rect(1, list[kind], rows));
-  const labels = refs(rect(1, list[kind] + 1, rows));
-  const at = `MATCH(${id},${ids},0)`;
-  return `IFERROR(IF(INDEX(${ids},${at})=${id},INDEX(${labels},${at}),${id}),${id})`;
-}
+/** Of channels and of cost categories, for all of the sheet's formulas that name one. */
+export const labelsOf = (context: TemplateContext): Readonly<Record<'channel' | 'category', IdLabels>> => ({
+  channel: channelLabels(context, 1, hidden.channelList),
+  category: costCategoryLabels(context, 1, hidden.categoryList),
+});
 
 /** Channels as Totals lists them, the largest return first: taken by their row, for one may be called `Sale*`. */
 function channelAreas(context: TemplateContext): Area[] {
-  const { costs, model } = context.texts;
+  const labels = labelsOf(context);
   const totals = totalsFormulas(context.names.totals);
   const period = totals.column('period');
   const first = `MATCH("channel",${period},0)`;
@@ -207,7 +200,7 @@ function channelAreas(context: TemplateContext): Area[] {
     const content: readonly (readonly [number, string])[] = [
       [hidden.channelRow, `=IFERROR(IF(INDEX(${period},${first}+${index})<>"channel","",${first}+${index}),"")`],
       [hidden.channelId, `=IF(ISNUMBER(${place}),INDEX(${totals.column('channel')},${place})&"","")`],
-      [hidden.channel, `=IF(ISNUMBER(${place}),${labelOf('channel', at(hidden.channelId))},"")`],
+      [hidden.channel, `=IF(ISNUMBER(${place}),${labels.channel.of(at(hidden.channelId))},"")`],
       [hidden.channelReturn, number(totals.column('totalReturn'))],
       [hidden.channelInvestment, number(totals.column('investment'))],
       [
@@ -226,20 +219,8 @@ function channelAreas(context: TemplateContext): Area[] {
     ...rows,
     put('channelsWithBoth', 'now', `=COUNT(${rois})`),
     put('channelsPaidBack', 'now', `=COUNTIFS(${rois},">0")`),
-    down(1, hidden.channelList, channelIds, grey),
-    down(
-      1,
-      hidden.channelList + 1,
-      channelIds.map(id => model.channels[id]),
-      grey,
-    ),
-    down(1, hidden.categoryList, costCategories, grey),
-    down(
-      1,
-      hidden.categoryList + 1,
-      costCategories.map(id => costs.categories[id]),
-      grey,
-    ),
+    ...labels.channel.areas,
+    ...labels.category.areas,
   ];
 }
 

@@ -16,7 +16,7 @@ export const gallery: Translated<typeof en> = {
   keep: '保留',
   sheets: {
     channels: '所有渠道并列对比：成本、回报、ROI 和比率，标出最佳与最弱，自然与付费分开。',
-    campaigns: '所有营销活动并列对比，全程数据与上一个活动比较。',
+    campaigns: '所有广告系列并列对比，全程数据与上一个广告系列比较。',
     timeline: '目标的逐月进度，以及 KPI 与去年同月的对比。',
     benchmarks: '自身历史、与竞品的声量占比，以及行业公布的数值。',
   },

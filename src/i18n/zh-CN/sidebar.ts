@@ -50,7 +50,7 @@ export const sidebar: Translated<typeof en> = {
     values: '价值',
     valuesText: '一条线索、一次访问或预约的价值',
     gallery: '更多工作表',
-    galleryText: '渠道、营销活动、逐月走势、对标',
+    galleryText: '渠道、广告系列、逐月走势、对标',
     team: '团队模板',
     teamText: '把设置、目标、成本和价值用于其他电子表格',
     sample: '示例数据',

@@ -18,9 +18,9 @@ const places = [
   { page: 'goals', icon: 'target', title: 'goals', text: 'goalsText' },
   { page: 'costs', icon: 'coins', title: 'costs', text: 'costsText' },
   { page: 'values', icon: 'tag', title: 'values', text: 'valuesText' },
-  { page: 'gallery', icon: 'chart', title: 'gallery', text: 'galleryText' },
-  { page: 'team-template', icon: 'file', title: 'team', text: 'teamText' },
-  { page: 'sample-data', icon: 'chart', title: 'sample', text: 'sampleText' },
+  { page: 'gallery', icon: 'sheets', title: 'gallery', text: 'galleryText' },
+  { page: 'team-template', icon: 'team', title: 'team', text: 'teamText' },
+  { page: 'sample-data', icon: 'sample', title: 'sample', text: 'sampleText' },
 ] as const;
 
 /** What to do next, what was imported, and the ways on. */
@@ -98,7 +98,7 @@ export function Home({ state, onChanged }: { state: AppState; onChanged: () => v
           onClick={() => void runShowing(() => api.showSheet({ sheet: 'dashboard' }))}
         />
         <Action
-          icon="file"
+          icon="camera"
           title={home.freezeReport}
           text={home.freezeReportText}
           busy={freezing.isRunning}
