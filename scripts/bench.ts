@@ -5,6 +5,7 @@ import { benchDuckDb } from './bench/duckdb.ts';
 import type { Figure } from './bench/figure.ts';
 import { benchFunctions } from './bench/functions.ts';
 import { benchParse } from './bench/parse.ts';
+import { benchRecalculation } from './bench/recalculation.ts';
 import { benchSocialKpi } from './bench/social-kpi.ts';
 import { benchWorkbook } from './bench/workbook.ts';
 
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Figure> | Iterable<Fi
   'social-kpi': benchSocialKpi,
   parse: benchParse,
   duckdb: benchDuckDb,
+  recalculation: benchRecalculation,
   workbook: benchWorkbook,
 };
 

@@ -7,12 +7,17 @@ export interface Figure {
 
 /** The middle of several runs, milliseconds. */
 export function medianMilliseconds(runs: number, work: () => void): number {
-  const times = Array.from({ length: runs }, () => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? Number.NaN;
+  return medianOf(
+    Array.from({ length: runs }, () => {
+      const started = performance.now();
+      work();
+      return performance.now() - started;
+    }),
+  );
 }
+
+/** The middle of an odd number of values. */
+export const medianOf = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));

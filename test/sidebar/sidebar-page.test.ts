@@ -86,7 +86,8 @@ describeInBrowser('the sidebar', () => {
 
   it('works by keyboard alone, from search to insertion and back', async () => {
     const { kpi, home } = texts.en.sidebar;
-    const page = await open('en', { delay: 200 });
+    // Long enough for a loaded machine to see what is said meanwhile.
+    const page = await open('en', { delay: 1000 });
     await page.getByRole('button', { name: home.insertKpi }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: texts.en.sidebar.common.opening }).waitFor();

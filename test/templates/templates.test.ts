@@ -73,6 +73,14 @@ test('formulas name the sheets as people renamed them', () => {
   expect(formulas).not.toMatch(/Totals'?!|Settings'?!/u);
 });
 
+/** Data may hold 50,000 rows: what reads it is computed again with every import. */
+test('at most 20 cells read Data', () => {
+  const reads = allIn('en', { data: 'Our rows' }).flatMap(template =>
+    formulasOf(template).filter(formula => formula.includes("'Our rows'!")),
+  );
+  expect(reads.length).toBeLessThanOrEqual(20);
+});
+
 describe('compiled sheets', () => {
   const compiled = allIn('en').map(template => ({ template, sheet: compileSheet(template) }));
 
