@@ -1,13 +1,15 @@
-import { CellValueType } from '@univerjs/core';
+import { CellValueType, LRUMap } from '@univerjs/core';
 import {
   BaseReferenceObject,
   type BaseValueObject,
+  BooleanValueObject,
   CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   type FunctionVariantType,
   IFunctionService,
   Lexer,
   NumberValueObject,
+  StringValueObject,
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
 import {
@@ -91,6 +93,7 @@ export function prepareEngine(engine: Engine, surroundings: EngineSurroundings):
   const treeBuilder = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, transformSuffix) => treeBuilder(toEngineDialect(formula), transformSuffix);
   mendReferences();
+  compareLiterally(functions.getExecutor('COMPARE'));
 
   const serialOfDate = (date: Date) => surroundings.serialOfDate(date);
   const keepNumber = (serial: number) => serial;
@@ -185,6 +188,24 @@ function messageOf(error: unknown): string {
   return String(error);
 }
 
+const KEPT_FORMULAS = 50_000;
+
+let comparing = false;
+
+/** `A1="Sale*"` compares with that text. The engine takes it for a pattern, as the criteria of SUMIFS are. */
+function compareLiterally(executor: ReturnType<IFunctionService['getExecutor']>): void {
+  if (!executor) return;
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (...variants) => {
+    comparing = true;
+    try {
+      return calculate(...variants);
+    } finally {
+      comparing = false;
+    }
+  };
+}
+
 let patched = false;
 
 /** Remedies at the engine's references and literals, once a process: they are shared by all engines in it. */
@@ -197,6 +218,29 @@ function mendReferences(): void {
   const create = ValueObjectFactory.create;
   ValueObjectFactory.create = (value, ignorePattern) =>
     create.call(ValueObjectFactory, value, ignorePattern || (typeof value === 'string' && /^\s*".*"\s*$/s.test(value)));
+
+  // The engine keeps what it parsed of 5,000 formulas, the last used ones. Going through a workbook of more it would find
+  // none of them again, and parse every formula twice in each calculation.
+  const keep = LRUMap.prototype.set;
+  LRUMap.prototype.set = function keepMore(this: LRUMap<unknown, unknown>, key: unknown, value: unknown) {
+    this.limit = Math.max(this.limit, KEPT_FORMULAS);
+    return keep.call(this, key, value);
+  };
+
+  const compareBy = StringValueObject.prototype.compareBy;
+  StringValueObject.prototype.compareBy = function literally(
+    this: StringValueObject,
+    value,
+    operator,
+    isCaseSensitive,
+  ) {
+    const isText = comparing && !isCaseSensitive && typeof value === 'string';
+    if (!isText || !(operator === '=' || operator === '<>')) {
+      return compareBy.call(this, value, operator, isCaseSensitive);
+    }
+    const isSame = this.getValue().toLocaleLowerCase() === value.toLocaleLowerCase();
+    return BooleanValueObject.create(isSame === (operator === '='));
+  };
 
   // `A2:A` reaches the engine as `A2:A1048576`; it would walk a million rows, so such a range ends with its sheet.
   const position = prototype.getRangePosition;

@@ -165,6 +165,8 @@ export interface Host {
   properties(kind: 'document' | 'script' | 'user'): Readonly<Record<string, string>>;
   /** Waits until the engine has nothing left to compute. */
   settle(): Promise<void>;
+  /** Computes every formula anew. */
+  recalculate(): Promise<void>;
   save(): SavedWorkbook;
   dispose(): void;
 }

@@ -258,6 +258,11 @@ export async function createHost(engine: Engine, realm: RealmFactory, options: H
     },
     properties: kind => ({ ...extras.properties[kind] }),
     settle: () => alone(() => prepared.settle()),
+    recalculate: () =>
+      alone(async () => {
+        markAllForCalculation(prepared);
+        await prepared.settle();
+      }),
     save: () => ({ version: 1, workbook: facade.save(), extras: structuredClone(extras) }),
     dispose: () => {
       disposeWatch();

@@ -83,6 +83,12 @@ const REFERENCES: readonly [formula: string, wrong: unknown, right: unknown, wha
   ['=DIVIDE(MULTIPLY(4,3),MINUS(ADD(1,2),1))', '#NAME?', 6, 'ADD, MINUS, MULTIPLY, DIVIDE in google-functions.ts'],
   ['=TO_TEXT(TO_PERCENT(0.5))', '#NAME?', '0.5', 'TO_TEXT and TO_PERCENT in google-functions.ts'],
   ['=INDEX(SORTN(B2:B4,1,0,1,FALSE),1)', '#NAME?', 30, 'SORTN in google-functions.ts'],
+  [
+    '=("Sale 1"="Sale*")&(A2<>"i?")&("a"="A")',
+    'TRUEFALSETRUE',
+    'FALSETRUETRUE',
+    'compareLiterally in prepare-engine.ts',
+  ],
   ['=SPARKLINE(B2:B4)', '#NAME?', '', 'SPARKLINE in prepare-engine.ts'],
 ];
 
