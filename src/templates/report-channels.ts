@@ -62,10 +62,7 @@ export function channelsPart(context: TemplateContext): ReportPart {
       cell(rowOf('channels', 'finding2'), FIRST, formula(paidBackFinding(context)), finding),
       ...placements(context, chart),
     ],
-    tables: [
-      rect(first, FIRST, CHANNELS + 2, WIDTH),
-      rect(chart + 1, FIRST + CHART_COLUMNS + 1, PLACEMENT_ROWS, WIDTH - CHART_COLUMNS - 1),
-    ],
+    lined: [rect(chart + 1, FIRST + CHART_COLUMNS + 1, PLACEMENT_ROWS, WIDTH - CHART_COLUMNS - 1)],
     charts: [
       {
         type: 'column',
@@ -258,7 +255,6 @@ export function shortChannels(context: TemplateContext): ReportPart {
       numbers(FIRST + 5, pointsPattern(reportSheet.points, '0.0')),
       ...categories(context, titles, head, first, costs),
     ],
-    tables: [rect(first, FIRST, SHORT_CHANNELS, 6), rect(first, costs, SHORT_CHANNELS, FIRST + WIDTH - costs)],
   };
 }
 

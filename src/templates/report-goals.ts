@@ -94,7 +94,6 @@ export function goalsPart(context: TemplateContext): ReportPart {
       moreLine(rowOf('goals', 'more'), all, GOALS, context),
     ],
     merged: Array.from({ length: 4 }, (_, index) => rect(value, FIRST + index * CARD_WIDTH, 1, CARD_WIDTH)),
-    tables: [rect(row, FIRST, GOALS, WIDTH)],
     conditions: [
       ...signs([rect(note, FIRST), rect(note, FIRST + CARD_WIDTH)]),
       ...statusLook([rect(row, FIRST + 10, GOALS)], { cellWords }),
@@ -133,7 +132,6 @@ export function shortGoals(context: TemplateContext): ReportPart {
       fill(rect(row, FIRST + 10, SHORT_GOALS, 2), styles.strong),
       moreLine(rowOf('shortfall', 'more'), goalCount('goalsShort'), SHORT_GOALS, context),
     ],
-    tables: [rect(row, FIRST, SHORT_GOALS, WIDTH)],
     conditions: statusLook([rect(row, FIRST + 10, SHORT_GOALS)], { cellWords }),
   };
 }

@@ -4,8 +4,8 @@ import { DASH } from './style.ts';
 /** What a part of the Report adds to the sheet. */
 export interface ReportPart {
   readonly areas: readonly Area[];
-  /** Rows that have a line below each. */
-  readonly tables: readonly Rect[];
+  /** Rows that have a line below each: none that may be blank. */
+  readonly lined?: readonly Rect[];
   readonly merged?: readonly Rect[];
   readonly conditions?: readonly Condition[];
   readonly charts?: readonly Chart[];

@@ -80,11 +80,7 @@ export function salesPart(context: TemplateContext): ReportPart {
       ...resultRows(beside, besideResults, FIRST, context),
       ...roiBox(context, head2),
     ],
-    tables: [
-      rect(list, FIRST, RESULTS, LEFT),
-      rect(beside, FIRST, BESIDE, LEFT),
-      rect(head + 1, RIGHT, STAGES, RIGHT_WIDTH),
-    ],
+    lined: [rect(head + 1, RIGHT, STAGES, RIGHT_WIDTH)],
     conditions: signs([rect(list, now + 2, RESULTS), rect(beside, now + 2, BESIDE)]),
     charts: [
       {

@@ -79,7 +79,7 @@ export function reportSheet(context: TemplateContext): SheetTemplate {
         weight: 'medium' as const,
       })),
       ...parts
-        .flatMap(part => part.tables)
+        .flatMap(part => part.lined ?? [])
         .map(table => ({
           ...table,
           sides: ['rows', 'bottom'] as const,

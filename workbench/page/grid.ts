@@ -104,7 +104,8 @@ export function openGrid(container: HTMLElement): Engine {
   univer.registerPlugin(UniverSheetsUIPlugin, { override: [[CellAlertManagerService, { useClass: QuietAlerts }]] });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  // Targets are texts on purpose, in the unit of their KPI; Sheets marks no such cell.
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
