@@ -101,6 +101,13 @@ const campaigns: readonly {
   { month: 10, days: 52, spend: { instagram: 60, facebook: 58, linkedin: 28 } },
 ];
 
+/** Of a channel's week, and which campaign the paid ones came through: there is one at a time. */
+interface Clicks {
+  organic: number;
+  paid: number;
+  campaign: string;
+}
+
 const BASKET = 41;
 /** Weekends are quieter in the feed. Sunday first. */
 const WEEK = [0.86, 1.02, 1.08, 1.1, 1.06, 0.98, 0.84] as const;
@@ -125,7 +132,7 @@ export function sampleYear(words: SampleWords, end: Day, currency: string, money
 
   for (const channel of channels) {
     let followers = channel.followers;
-    const clicks: Record<'organic' | 'paid', number> = { organic: 0, paid: 0 };
+    let clicks: Clicks = { organic: 0, paid: 0, campaign: '' };
     let weekStart = start;
     for (let day = start; day <= end; day++) {
       const sinceStart = day - start;
@@ -166,11 +173,10 @@ export function sampleYear(words: SampleWords, end: Day, currency: string, money
           ...(channel.id === 'facebook' ? contacts(around, count) : {}),
         },
       });
-      clicks.paid += advertise(channel, day);
+      advertise(channel, day, clicks);
       if (weekday === 0 || day === end) {
         visit(channel, weekStart, day, clicks);
-        clicks.organic = 0;
-        clicks.paid = 0;
+        clicks = { organic: 0, paid: 0, campaign: '' };
         weekStart = day + 1;
       }
     }
@@ -180,9 +186,8 @@ export function sampleYear(words: SampleWords, end: Day, currency: string, money
   for (let month = start; month <= end; month = addMonths(month, 1)) rivals(month, addMonths(month, 1) - 1);
   return rows;
 
-  /** The day's advertisements; returns their clicks. */
-  function advertise(channel: Channel, day: Day): number {
-    let clicked = 0;
+  /** The day's advertisements, whose clicks are added to the week's. */
+  function advertise(channel: Channel, day: Day, clicks: Clicks): void {
     campaigns.forEach(({ month, days, spend }, index) => {
       const first = addMonths(start, month) + 4;
       const daily = spend[channel.id];
@@ -190,12 +195,14 @@ export function sampleYear(words: SampleWords, end: Day, currency: string, money
       const spent = around(daily, 0.2);
       const impressions = count((spent / around(channel.id === 'linkedin' ? 19 : 6.8, 0.1)) * 1000);
       const linkClicks = count(around(impressions * (channel.id === 'linkedin' ? 0.0085 : 0.0115), 0.2));
-      clicked += linkClicks;
+      const campaign = words.campaigns[index] ?? '';
+      clicks.paid += linkClicks;
+      clicks.campaign = campaign;
       add({
         from: day,
         level: 'campaign',
         channel: channel.id,
-        campaign: words.campaigns[index] ?? '',
+        campaign,
         placement: 'paid',
         currency,
         measures: {
@@ -207,17 +214,18 @@ export function sampleYear(words: SampleWords, end: Day, currency: string, money
         },
       });
     });
-    return clicked;
   }
 
   /** A week of the website's visitors from a channel. */
-  function visit(channel: Channel, from: Day, to: Day, clicks: Readonly<Record<'organic' | 'paid', number>>): void {
+  function visit(channel: Channel, from: Day, to: Day, clicks: Readonly<Clicks>): void {
     for (const placement of ['organic', 'paid'] as const satisfies readonly Placement[]) {
       const sessions = count(clicks[placement] * 0.92);
       if (sessions === 0) continue;
       const engaged = count(sessions * around(channel.stay, 0.06));
       const orders = count(around(sessions * channel.orders, 0.35));
-      const site = { from, to, level: 'site' as const, channel: channel.id, placement, account: '' };
+      // What came through links of a campaign bears its name, as utm_campaign tells it.
+      const campaign = placement === 'paid' ? clicks.campaign : '';
+      const site = { from, to, level: 'site' as const, channel: channel.id, placement, campaign, account: '' };
       add({
         ...site,
         currency,

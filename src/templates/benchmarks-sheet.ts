@@ -155,7 +155,7 @@ export function benchmarksSheet(context: TemplateContext): SheetTemplate {
       { start: rows.finding, count: 2, size: 32 },
       { start: rows.historyHead, count: 1, size: 35 },
       { start: rows.voice, count: 1, size: 35 },
-      { start: rows.rivalsHead, count: 1, size: 48 },
+      { start: rows.rivalsHead, count: 1, size: 62 },
       { start: rows.industryHead, count: 1, size: 35 },
       { start: rows.industryFirst, count: INDUSTRY_ROWS, size: 46 },
     ],

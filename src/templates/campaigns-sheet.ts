@@ -31,7 +31,7 @@ import { colors, DASH, formatIn, formats, styles } from './style.ts';
 import { totalsFormulas } from './totals-formulas.ts';
 
 /** So many campaigns are listed in each table; of the chosen period the others are summed. */
-export const CAMPAIGN_ROWS = 25;
+export const CAMPAIGN_ROWS = 15;
 const CHARTED = 8;
 const WIDTH = 12;
 const LAST = FIRST + WIDTH - 1;

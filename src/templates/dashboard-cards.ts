@@ -2,7 +2,6 @@ import { fill as filled } from '../i18n/language.ts';
 import { kpis as catalogue } from '../kpis/catalogue.ts';
 import type { Direction, Kpi, Unit } from '../kpis/kpi.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
-import { numberFormats } from '../readings/number-format.ts';
 import { type TemplateContext, worded } from './context.ts';
 import { figure, figureOf, monthsOfFigure } from './dashboard-figures.ts';
 import { brandGoal, goalCell, goalStatus, statusClass } from './dashboard-goals.ts';
@@ -22,7 +21,7 @@ import { byBase, engagementRates, orDash, rateName } from './gallery-page.ts';
 import { cell, fill, quoted, rect, ref, refs, sentence } from './paint.ts';
 import { settingCell } from './settings-sheet.ts';
 import { type Area, type Border, type Condition, type Content, formula, type Rect } from './sheet-template.ts';
-import { colors, formats, sizes, styles } from './style.ts';
+import { colors, formatIn, formats, sizes, styles } from './style.ts';
 
 /** Five rows of cards, a stage each: what the period brought, how that changed, what was aimed at, twelve months. */
 
@@ -87,7 +86,7 @@ function stageHead(stage: StageId, context: TemplateContext): Area[] {
 function cardArea(card: Card, context: TemplateContext): Area[] {
   const { stage, column, kpi, unit } = card;
   const { dashboard } = context.texts.workbook;
-  const format = numberFormats[unit];
+  const format = formatIn(unit);
   const name = figureName(card);
   const row = (line: 'label' | 'value' | 'change' | 'goal' | 'placements' | 'placed') => rowOf(`${stage} ${line}`);
   const label: Content =

@@ -146,7 +146,7 @@ function shownAreas(index: number, context: TemplateContext): Area[] {
       formula(`=IF(ISNUMBER(${done}),SPARKLINE(${done}:${ref(row, hidden.done + 1)},${barCells}),"")`),
     ),
     cell(row, columns.progress, when(`IF(ISNUMBER(${progress}),${progress},"${DASH}")`), { format: '0%' }),
-    cell(row, columns.status, when(goalStatus(context, at)), { bold: true }),
+    cell(row, columns.status, when(goalStatus(context, at)), { size: sizes.small, bold: true }),
     cell(row, columns.days, when(days), { format: '#,##0' }),
   ];
 }

@@ -31,14 +31,18 @@ export function pageHead(context: TemplateContext, title: string, last: number):
   // One text, for columns of numbers are too narrow for a day.
   const days = (from: Control, to: Control) => {
     const [first, last] = [control(context, from), control(context, to)];
-    return formula(`=IF(COUNT(${first},${last})=2,${dayText(first)}&" ${DASH} "&${dayText(last)},"${DASH}")`);
+    return `IF(COUNT(${first},${last})=2,${dayText(first)}&" ${DASH} "&${dayText(last)},"${DASH}")`;
   };
   return [
     cell(2, FIRST, title, styles.title),
     cell(3, FIRST, words.period, styles.quiet),
-    cell(3, FIRST + 1, days('chosenFrom', 'chosenTo'), styles.strong),
-    cell(3, FIRST + 4, words.comparedWith, styles.quiet),
-    cell(3, FIRST + 6, days('previousFrom', 'previousTo')),
+    cell(3, FIRST + 1, formula(`=${days('chosenFrom', 'chosenTo')}`), styles.strong),
+    cell(
+      3,
+      FIRST + 4,
+      formula(`=${quoted(`${words.comparedWith}: `)}&${days('previousFrom', 'previousTo')}`),
+      styles.quiet,
+    ),
     cell(3, last, formula(`=IF(${currency}="","",${sentence(words.amountsIn, { currency })})`), {
       ...styles.quiet,
       align: 'right',

@@ -141,13 +141,6 @@ export function timelineSheet(context: TemplateContext): SheetTemplate {
       'legend.position': 'top',
     },
   });
-  const lines = (column: number) =>
-    ({
-      ...rect(rows.first, column, TIMELINE_MONTHS, HALF),
-      sides: ['rows', 'bottom'],
-      color: colors.line,
-      weight: 'thin',
-    }) as const;
   return {
     ...sheetOf('timeline', context.language),
     rows: ROWS,
@@ -187,7 +180,6 @@ export function timelineSheet(context: TemplateContext): SheetTemplate {
       rect(rows.finding, FIRST, 1, HALF),
       rect(rows.finding, RIGHT, 1, HALF),
     ],
-    borders: [lines(FIRST), lines(RIGHT)],
     conditions: [
       ...statusLook([status], texts),
       { ranges: [change], when: 'above-zero', color: colors.organic },

@@ -101,10 +101,14 @@ export function openGrid(container: HTMLElement): Engine {
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { override: [[CellAlertManagerService, { useClass: QuietAlerts }]] });
+  // Targets are texts on purpose, in the unit of their KPI; Sheets marks no such cell.
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+    override: [[CellAlertManagerService, { useClass: QuietAlerts }]],
+  });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  // Targets are texts on purpose, in the unit of their KPI; Sheets marks no such cell.
   univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);

@@ -14,7 +14,7 @@ export const campaignsSheet = {
   noCosts: '{name} brings back the most: {return}. Enter what it costs to see its ROI.',
   noReturn: 'Costs are known, the return isn’t yet: import revenue, or enter what a result is worth.',
   notes: [
-    '– is not known, or not separated into organic and paid. The dearest 25 campaigns are listed, below the latest 25.',
+    '– is not known, or not separated into organic and paid. The dearest 15 campaigns are listed, below the latest 15.',
     'Rates count only what has both of their numbers. “All campaigns” divides the sums; it is no average of the rows.',
     'The campaign before: the last one that had ended on one of the same channels when this one began.',
     'From and until are the days of which there are data, over all channels.',

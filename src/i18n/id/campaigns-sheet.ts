@@ -16,7 +16,7 @@ export const campaignsSheet: Translated<typeof en> = {
   noCosts: '{name} memberi hasil terbesar: {return}. Isi biayanya untuk melihat ROI.',
   noReturn: 'Biaya sudah ada, hasil belum: impor pendapatan, atau isi nilai setiap hasil.',
   notes: [
-    '– berarti tidak diketahui atau tidak dipisahkan. Di atas 25 kampanye termahal, di bawah 25 yang terbaru.',
+    '– berarti tidak diketahui atau tidak dipisahkan. Di atas 15 kampanye termahal, di bawah 15 yang terbaru.',
     'Rasio hanya menghitung data yang punya kedua angkanya. “Semua kampanye” membagi jumlah, bukan rata-rata baris.',
     'Kampanye sebelumnya: yang terakhir berakhir di salah satu kanal yang sama saat kampanye ini mulai.',
     'Tanggal mulai dan akhir adalah hari yang ada datanya, di semua kanal.',
