@@ -46,7 +46,7 @@ export function settingsSheet(context: TemplateContext): SheetTemplate {
   ]);
   const settings = settingRows.flatMap((key): Area[] => [
     cell(rows[key], columns.key, key, { color: colors.hidden }),
-    cell(rows[key], columns.label, words[key], styles.strong),
+    cell(rows[key], columns.label, words[key], { ...styles.strong, wrap: true }),
     valueCell(key, context),
     cell(rows[key], columns.help, worded(words[`${key}Help`], context), { ...styles.quiet, wrap: true }),
   ]);

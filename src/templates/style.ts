@@ -61,7 +61,7 @@ export const formats = {
   measure: MEASURE_FORMAT,
   text: '@',
   /** An amount of a rupiah budget has no room for cents, a cost per click needs them. */
-  amount: '[>=10000]#,##0;#,##0.00',
+  amount: '[>=1000]#,##0;#,##0.00',
   /** The arrow says what the colour says, for those who don't see it. */
   change: '▲ 0.0%;▼ 0.0%;0.0%',
   /** The same for rates, whose change is told in percentage points. */
