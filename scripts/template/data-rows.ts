@@ -1,8 +1,10 @@
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { settingCell } from '../../src/templates/settings-sheet.ts';
 import type { Area } from '../../src/templates/sheet-template.ts';
+import { KNOWN } from '../../src/templates/totals-formulas.ts';
 import {
-  ANY_NUMBER,
+  campaignKey,
+  channelKey,
   constants,
   dataCell,
   helper,
@@ -23,6 +25,7 @@ import {
   type FileMeasure,
   fileMeasures,
   flowMeasures,
+  measured,
   range,
   refusedDimensions,
   ruleTable,
@@ -152,7 +155,7 @@ function countAreas(): Area[] {
       each(`value.${id}`, row => {
         const typed = at(`typed.${id}`, row);
         const other = `IF(${placement(row)}="organic","paid",IF(${placement(row)}="paid","organic","none"))`;
-        const better = `COUNTIFS(${col('groupMonth')},${at('groupMonth', row)},${col('rank')},"<"&${at('rank', row)},${col('placement')},"<>"&${other},${col(`typed.${id}`)},${ANY_NUMBER})`;
+        const better = `COUNTIFS(${col('groupMonth')},${at('groupMonth', row)},${col('rank')},"<"&${at('rank', row)},${col('placement')},"<>"&${other},${col(`typed.${id}`)},${KNOWN})`;
         return ifCounted(
           row,
           `IF(${at('contested', row)}=0,${typed},IF(${typed}="","",IF(${better}=0,${typed},"")))`,
@@ -222,6 +225,8 @@ function monthAreas(): Area[] {
     ...(['channel', 'account', 'campaign', 'placement'] as const).map(id =>
       totalsArea(id, block, row => isFirst(row, at(id, row))),
     ),
+    totalsArea('channelKey', block, row => isFirst(row, channelKey(at('channelNumber', row)))),
+    totalsArea('campaignKey', block, row => isFirst(row, campaignKey(at('campaignNumber', row)))),
     ...flowMeasures.map(id => totalsArea(id, block, row => isFirst(row, sumWhere(col(`value.${id}`), inLine(row))))),
     totalsArea('followers', block, row => isFirst(row, stockValue(row, at('lineId', row)))),
     totalsArea('valuedReturn', block, row => isFirst(row, sumWhere(col('worth'), inLine(row)))),
@@ -241,6 +246,7 @@ function monthAreas(): Area[] {
     totalsArea('organicImpressions', block, row =>
       isFirst(row, `IF(${at('placement', row)}="organic",${value('impressions', row)},"")`),
     ),
+    helper('flows', block, row => isFirst(row, `${measured(row)}-COUNT(${total('followers', row)})`, '0')),
     helper('monthNumber', block, row => isFirst(row, at('month', row), '0')),
     helper('lastDay', block, row =>
       isFirst(row, largest(`(${col('lineMonth')}=${at('lineMonth', row)})*${col('last')}`), '0'),

@@ -1,15 +1,14 @@
 import { columnLetters } from '../../src/core/cell.ts';
 import type { MeasureId } from '../../src/model/measures.ts';
-import { type TotalsDimension, totalsColumn } from '../../src/model/totals-layout.ts';
+import { type TotalsDimension, type TotalsText, totalsColumn } from '../../src/model/totals-layout.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { on } from '../../src/templates/paint.ts';
 import { type Area, type FormulaContent, formula } from '../../src/templates/sheet-template.ts';
-import { type Block, helperColumn, range, rowsOf, table } from './places.ts';
+import { KNOWN } from '../../src/templates/totals-formulas.ts';
+import { type Block, channelTable, helperColumn, range, rowsOf, table } from './places.ts';
 
 /** Ways to write the formulas of a template file. Expressions are canonical and without `=`. */
 
-/** As a criterion of COUNTIFS: any number. Texts and blanks are no numbers. */
-export const ANY_NUMBER = '">-1000000000000000"';
 /** The last day that spreadsheets know. */
 export const LAST_DAY = 2958465;
 
@@ -19,7 +18,7 @@ export function helper(name: string, block: Block, inRow: (row: number, index: n
 }
 
 export const totalsArea = (
-  id: TotalsDimension | MeasureId,
+  id: TotalsDimension | MeasureId | TotalsText,
   block: Block,
   inRow: (row: number, index: number) => string,
 ): Area => columnArea(totalsColumn(id), block, inRow);
@@ -72,4 +71,10 @@ export function meaningOf(word: string, list: string, count: number, otherwise: 
 
 /** The sum of the rows that meet the criteria; `""` where none of them holds a number. */
 export const sumWhere = (values: string, criteria: string): string =>
-  `IF(COUNTIFS(${criteria},${values},${ANY_NUMBER})=0,"",SUMIFS(${values},${criteria}))`;
+  `IF(COUNTIFS(${criteria},${values},${KNOWN})=0,"",SUMIFS(${values},${criteria}))`;
+
+/** What stands for a channel's name in criteria, by its number: `""` where there is none. */
+export const channelKey = (number: string): string =>
+  `IF(${number}="","",IFERROR(INDEX(${range('keyOfChannel', channelTable)},${number}),"o"&${number}))`;
+/** The same for a campaign. */
+export const campaignKey = (number: string): string => `IF(${number}="","","c"&${number})`;

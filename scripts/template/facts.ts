@@ -1,16 +1,19 @@
 import { languages } from '../../src/i18n/language.ts';
-import { texts } from '../../src/i18n/texts.ts';
-import type { Comparison } from '../../src/model/settings.ts';
+import { type Texts, texts } from '../../src/i18n/texts.ts';
+import type { Comparison, PeriodChoice } from '../../src/model/settings.ts';
 import { type Control, controlRow, controls, totalsColumn } from '../../src/model/totals-layout.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { hidden as costHidden, costPlace, ledgerIn } from '../../src/templates/costs-places.ts';
 import { on, quoted, refs } from '../../src/templates/paint.ts';
 import { settingCell } from '../../src/templates/settings-sheet.ts';
 import { type Area, formula } from '../../src/templates/sheet-template.ts';
+import { campaignCostFacts } from './campaign-costs.ts';
 import { constants, LAST_DAY, monthEnd, monthStart } from './expressions.ts';
 import {
   at,
   blocks,
+  CAMPAIGN_COST_LINES,
+  CAMPAIGN_COST_ROWS,
   CAMPAIGNS,
   CHANNELS,
   costTable,
@@ -25,8 +28,9 @@ import {
   STOCK_LINES,
 } from './places.ts';
 
-/** Comparisons that whole months can make. */
+/** Comparisons, and periods, that whole months can make. */
 export const fileComparisons = ['previous-period', 'same-period-last-year'] as const satisfies readonly Comparison[];
+export const filePeriods = ['month', 'quarter', 'year', 'custom'] as const satisfies readonly PeriodChoice[];
 
 /** What the file says of itself: its periods, what it leaves out, and the control figures that the sheets read. */
 export function factAreas(context: TemplateContext): Area[] {
@@ -54,13 +58,27 @@ function factFormulas(context: TemplateContext): Readonly<Record<Fact, string>> 
   const [typedFrom, typedTo] = [settingCell(context, 'periodFrom'), settingCell(context, 'periodTo')];
   const isTyped = (then: string, otherwise: string) =>
     `IF(COUNT(${typedFrom},${typedTo})=2,IF(INT(${typedTo})<INT(${typedFrom}),${otherwise},IF(${typedFrom}<1,${otherwise},IF(${typedTo}>${LAST_DAY - 800},${otherwise},${then}))),${otherwise})`;
+  const isDay = (cell: string, then: string, otherwise: string) =>
+    `IF(ISNUMBER(${cell}),IF(${cell}<1,${otherwise},IF(${cell}>${LAST_DAY - 800},${otherwise},${then})),${otherwise})`;
   const last = factCell('lastMonth');
+  const [unit, around] = [factCell('unit'), factCell('around')];
   const [from, to] = [factCell('chosenFrom'), factCell('chosenTo')];
   const compared = settingCell(context, 'compare');
-  const means = (comparison: Comparison, then: string, otherwise: string) => {
-    const words = [comparison, ...new Set(languages.map(language => texts[language].app.comparisons[comparison]))];
-    return words.reduceRight((rest, word) => `IF(${compared}=${quoted(word)},${then},${rest})`, otherwise);
+  const isOneOf = (cell: string, id: string, labels: (of: Texts) => string, then: string, otherwise: string) => {
+    const words = [id, ...new Set(languages.map(language => labels(texts[language])))];
+    return words.reduceRight((rest, word) => `IF(${cell}=${quoted(word)},${then},${rest})`, otherwise);
   };
+  const means = (id: Comparison, then: string, otherwise: string) =>
+    isOneOf(compared, id, ({ app }) => app.comparisons[id], then, otherwise);
+  const typedUnit = settingCell(context, 'period');
+  const isUnit = (id: PeriodChoice, then: string, otherwise: string) =>
+    isOneOf(typedUnit, id, ({ app }) => app.periods[id], then, otherwise);
+  const byUnit = (whole: (months: number, first: string) => string) => {
+    const quarter = whole(3, `DATE(YEAR(${around}),INT((MONTH(${around})-1)/3)*3+1,1)`);
+    const year = whole(12, `DATE(YEAR(${around}),1,1)`);
+    return `IF(${around}=0,0,IF(${unit}="quarter",${quarter},IF(${unit}="year",${year},${whole(1, monthStart(around))})))`;
+  };
+  const latestDay = `IF(${last}=0,0,${monthEnd(last)})`;
   const span = `((YEAR(${to})-YEAR(${from}))*12+MONTH(${to})-MONTH(${from})+1)`;
   const yearBefore = { from: `EDATE(${from},-12)`, to: `(EDATE(${to}+1,-12)-1)` };
   const isWhole = (then: string, otherwise: string) =>
@@ -70,12 +88,20 @@ function factFormulas(context: TemplateContext): Readonly<Record<Fact, string>> 
     to: `(${from}-1)`,
   };
   const previous = (end: 'from' | 'to') =>
-    `IF(${from}=0,0,IF(${compared}="",${before[end]},${means('previous-period', before[end], means('same-period-last-year', yearBefore[end], '0'))}))`;
+    `IF(${from}=0,0,${means('same-period-last-year', yearBefore[end], before[end])})`;
   const allDays = `COUNT(${on(context.names.data)}${wholeColumn(context.dataKeys.indexOf('from') + 1)})`;
   const readDays = `SUMPRODUCT((${data('first')}>0)*1)`;
   const costs = (column: number) => `${on(context.names.costs)}${refs(ledgerIn(column))}`;
   const otherMoney = `COUNT(${costs(costPlace('forSocial'))})-COUNT(${costs(costHidden.inBase)})`;
   const lastOf = (name: string, block: typeof lineTable) => at(name, block.first + block.count - 1);
+  const limits = [
+    [lastOf('lineRun', blocks.dataRows), LINES],
+    [lastOf('channelRun', blocks.dataRows), CHANNELS],
+    [lastOf('campaignRun', blocks.dataRows), CAMPAIGNS],
+    [lastOf('lineStockRun', lineTable), STOCK_LINES],
+    [factCell('costParts'), CAMPAIGN_COST_ROWS],
+    [factCell('costLines'), CAMPAIGN_COST_LINES],
+  ] as const;
   return {
     lastMonth: `IF(${sum('counted')}>0,SUMPRODUCT(MAX((${data('counted')}=1)*${data('month')})),IF(MAX(${range('costFirst', costTable)})>0,${monthStart(`MAX(${range('costFirst', costTable)})`)},0))`,
     base: `${settingCell(context, 'baseCurrency')}&""`,
@@ -83,15 +109,22 @@ function factFormulas(context: TemplateContext): Readonly<Record<Fact, string>> 
     leftOut: `${sum('leftOut')}+MAX(0,${allDays}-${readDays})`,
     foreign: `${sum('foreign')}+${otherMoney}`,
     twice: sum('twice'),
-    beyond: `IF(${lastOf('lineRun', blocks.dataRows)}>${LINES},1,IF(${lastOf('channelRun', blocks.dataRows)}>${CHANNELS},1,IF(${lastOf('campaignRun', blocks.dataRows)}>${CAMPAIGNS},1,IF(${lastOf('lineStockRun', lineTable)}>${STOCK_LINES},1,0))))`,
+    beyond: limits.reduceRight((otherwise, [value, limit]) => `IF(${value}>${limit},1,${otherwise})`, '0'),
     adCosts: `COUNTIFS(${costs(costHidden.category)},"ads",${costs(costPlace('forSocial'))},">0")+COUNTIFS(${costs(costHidden.category)},"<>ads",${costs(costPlace('adSpend'))},">0")`,
-    chosenFrom: isTyped(`INT(${typedFrom})`, last),
-    chosenTo: isTyped(`INT(${typedTo})`, `IF(${last}=0,0,${monthEnd(last)})`),
+    // Own days without their days are the latest month, as is a word that means nothing.
+    ...campaignCostFacts,
+    unit: (['month', 'quarter', 'year', 'week'] as const).reduceRight(
+      (otherwise, id) => isUnit(id, quoted(id), otherwise),
+      isUnit('custom', isTyped('"custom"', '"latest"'), isTyped('"custom"', '"month"')),
+    ),
+    around: `IF(${unit}="latest",${latestDay},${isDay(typedFrom, `INT(${typedFrom})`, latestDay)})`,
+    chosenFrom: `IF(${unit}="custom",INT(${typedFrom}),${byUnit((_, first) => first)})`,
+    chosenTo: `IF(${unit}="custom",INT(${typedTo}),${byUnit((months, first) => `(EDATE(${first},${months})-1)`)})`,
     previousFrom: previous('from'),
     previousTo: previous('to'),
     lastYearFrom: `IF(${from}=0,0,${yearBefore.from})`,
     lastYearTo: `IF(${from}=0,0,${yearBefore.to})`,
-    period: `IF(${from}=0,0,${isWhole('0', '1')})`,
+    period: `IF(${from}=0,0,IF(${unit}="week",1,${isWhole('0', '1')}))`,
     comparison: `IF(${compared}="",0,${means('previous-period', '0', means('same-period-last-year', '0', '1'))})`,
     problems: `IF(${(['leftOut', 'foreign', 'twice', 'beyond', 'adCosts', 'period', 'comparison'] as const).map(factCell).join('+')}>0,1,0)`,
   };

@@ -3,8 +3,9 @@ import { texts } from '../../src/i18n/texts.ts';
 import { words } from '../../src/i18n/words.ts';
 import { fixedDataKeys } from '../../src/model/data-layout.ts';
 import type { SheetTexts, TemplateContext } from '../../src/templates/context.ts';
+import { on } from '../../src/templates/paint.ts';
 import { settingsState } from '../../src/templates/settings-state.ts';
-import type { FileMeasure } from './places.ts';
+import { type FileMeasure, factCell } from './places.ts';
 import { fileWords } from './words.ts';
 
 /** As people read them. */
@@ -36,7 +37,9 @@ export function fileContext(language: Language): TemplateContext {
   const file = fileWords[language];
   const said = (text: string): string => fill(text, names);
   const all: SheetTexts = { ...texts[language], ...words[language] };
-  const { workbook, costsSheet, valuesSheet } = all;
+  const { workbook, costsSheet, valuesSheet, dashboardSheet, reportSheet } = all;
+  const { typeIt, noReturn } = { typeIt: said(file.typeIt), noReturn: said(file.noReturn) };
+  const [begin, , costsAndValues] = dashboardSheet.begin;
   return {
     language,
     texts: {
@@ -44,7 +47,7 @@ export function fileContext(language: Language): TemplateContext {
       workbook: {
         ...workbook,
         stale: said(file.notice),
-        settings: { ...workbook.settings, languageHelp: file.languageHelp },
+        settings: { ...workbook.settings, languageHelp: file.languageHelp, compareHelp: file.compareHelp },
         data: { ...workbook.data, hint: file.dataHint },
         goalsSheet: { ...workbook.goalsSheet, notCounted: file.notCounted, noNumbers: said(file.noNumbers) },
         dashboard: {
@@ -53,11 +56,34 @@ export function fileContext(language: Language): TemplateContext {
           noDataInPeriod: said(file.noDataInPeriod),
         },
       },
+      dashboardSheet: {
+        ...dashboardSheet,
+        stageWaits: {
+          reach: typeIt,
+          engagement: typeIt,
+          leads: typeIt,
+          conversion: typeIt,
+          value: dashboardSheet.stageWaits.value,
+        },
+        begin: [begin ?? '', said(file.beginData), costsAndValues ?? '', said(file.beginGoal)],
+        noGoals: said(file.noGoals),
+        noPosts: file.noPosts,
+      },
+      reportSheet: {
+        ...reportSheet,
+        channels: { ...reportSheet.channels, noReturn: said(file.noReturnInPeriod) },
+        sales: { ...reportSheet.sales, noVisits: said(file.noVisits) },
+      },
+      channelsSheet: { ...all.channelsSheet, noReturn },
+      campaignsSheet: { ...all.campaignsSheet, noReturn },
+      benchmarksSheet: { ...all.benchmarksSheet, noRivals: file.noRivals },
       costsSheet: { ...costsSheet, summary: { ...costsSheet.summary, spread: said(file.spread) } },
       valuesSheet: {
         ...valuesSheet,
         summary: {
           ...valuesSheet.summary,
+          noReturn,
+          costsRunOn: said(file.costsRunOn),
           notes: [file.valuesNote, ...valuesSheet.summary.notes.slice(1)],
         },
       },
@@ -65,6 +91,13 @@ export function fileContext(language: Language): TemplateContext {
     names,
     settings: settingsState([]),
     dataKeys: [...fixedDataKeys, ...columns],
+    lastMonth: firstOfLastMonth(names.totals),
     suggestedCurrency: currencies[language],
   };
 }
+
+/** Where a month stands on Totals tells nothing of its place in time here. */
+const firstOfLastMonth = (totals: string): string => {
+  const cell = `${on(totals)}${factCell('lastMonth')}`;
+  return `IF(${cell}=0,"",${cell})`;
+};

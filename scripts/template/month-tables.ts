@@ -1,9 +1,20 @@
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { hidden as costHidden, costPlace } from '../../src/templates/costs-places.ts';
 import type { Area } from '../../src/templates/sheet-template.ts';
+import { KNOWN } from '../../src/templates/totals-formulas.ts';
 import { hidden as valueHidden, valuePlace } from '../../src/templates/values-places.ts';
 import { stockDay, stockMonth, stockValue } from './data-rows.ts';
-import { ANY_NUMBER, helper, LAST_DAY, largest, meaningOf, monthEnd, totalsArea, typedIn } from './expressions.ts';
+import {
+  campaignKey,
+  channelKey,
+  helper,
+  LAST_DAY,
+  largest,
+  meaningOf,
+  monthEnd,
+  totalsArea,
+  typedIn,
+} from './expressions.ts';
 import type { Lists } from './lists.ts';
 import {
   at,
@@ -24,6 +35,7 @@ import {
   ruleTable,
   STOCK_LINES,
   stockTable,
+  table,
   total,
   totalRange,
 } from './places.ts';
@@ -36,7 +48,7 @@ const nth = (index: number): number => months.first + index;
 /** Tables beside the rows: months, channels, lines, what was typed on Costs and Values; and the rows that follow. */
 export function monthTableAreas(context: TemplateContext, lists: Lists): Area[] {
   return [
-    ...channelAreas(),
+    ...channelAreas(lists),
     ...lineAreas(),
     ...costAreas(context, lists),
     ...ruleAreas(context, lists),
@@ -46,7 +58,7 @@ export function monthTableAreas(context: TemplateContext, lists: Lists): Area[] 
   ];
 }
 
-function channelAreas(): Area[] {
+function channelAreas(lists: Lists): Area[] {
   const number = (index: number) => String(index + 1);
   const ofChannel = (index: number) => `(${inData('channelNumber')}=${number(index)})`;
   const chosen = (name: 'totalReturn' | 'impressions' | 'investment', row: number, index: number) =>
@@ -60,6 +72,11 @@ function channelAreas(): Area[] {
       channelTable,
       (_, index) => `IFERROR(INDEX(${inData('channel')},MATCH(${number(index)},${inData('channelRun')},0)),"")`,
     ),
+    // An id of ours stands for itself, a name of one's own by its number.
+    helper('keyOfChannel', channelTable, (row, index) => {
+      const isOurs = `SUMPRODUCT((${range('meaning.channel', table(lists.channel.length))}=${at('channelName', row)})*1)>0`;
+      return `IF(${at('channelName', row)}="","",IF(${isOurs},${at('channelName', row)},"o${number(index)}"))`;
+    }),
     helper(
       'channelFrom',
       channelTable,
@@ -100,7 +117,7 @@ function lineAreas(): Area[] {
     helper('lineStockRun', lineTable, (row, index) => {
       const has = known(
         row,
-        `IF(COUNTIFS(${inData('lineId')},${at('lineRow', row)},${inData('value.followers')},${ANY_NUMBER})>0,1,0)`,
+        `IF(COUNTIFS(${inData('lineId')},${at('lineRow', row)},${inData('value.followers')},${KNOWN})>0,1,0)`,
       );
       return `${index === 0 ? '0' : at('lineStockRun', row - 1)}+${has}`;
     }),
@@ -140,7 +157,7 @@ function costAreas({ names }: TemplateContext, lists: Lists): Area[] {
     ),
     helper('costMonthly', costTable, row => by('monthly', row, amount(row))),
     helper('costYearly', costTable, row => by('yearly', row, amount(row))),
-    helper('costPlace', costTable, row => {
+    helper('costChannel', costTable, row => {
       const channel = typed('channel', row);
       const name = meaningOf(channel, 'channel', lists.channel.length, channel);
       const found = `SUMPRODUCT((${range('channelName', channelTable)}=${name})*(${DATA_ROWS + 1}-${range('order', channelTable)}))`;
@@ -148,6 +165,8 @@ function costAreas({ names }: TemplateContext, lists: Lists): Area[] {
       const shared = `IF(${typed('split', row)}="",0,IF(${split}="equally",0,${LOOSE}))`;
       return has(row, `IF(${channel}="",${shared},IF(${found}=0,${LOOSE},${found}))`, '-1');
     }),
+    // Costs of one campaign have rows of their own.
+    helper('costPlace', costTable, row => `IF(${at('costCampaign', row)}="",${at('costChannel', row)},-1)`),
     helper('costCategory', costTable, row => has(row, cell(costHidden.category, row), '""')),
   ];
 }
@@ -205,7 +224,7 @@ function monthAreas(): Area[] {
   const hasSome = (row: number, id: 'totalReturn' | 'investment') =>
     known(
       row,
-      `IF(${isChosen(row)}=0,0,IF(COUNTIFS(${range('monthNumber', monthRows)},${at('monthStart', row)},${totalRange(id, monthRows)},${ANY_NUMBER})>0,1,0))`,
+      `IF(${isChosen(row)}=0,0,IF(COUNTIFS(${range('monthNumber', monthRows)},${at('monthStart', row)},${totalRange(id, monthRows)},${KNOWN})>0,1,0))`,
     );
   return [
     helper('monthStart', months, (_, index) => `IF(${last}=0,0,EDATE(${last},${index - MONTHS + 1}))`),
@@ -269,6 +288,10 @@ function costRows(): Area[] {
       const { channel } = place(index);
       return isLoose(channel) ? '""' : has(row, at('channelName', nameRow(channel)));
     }),
+    totalsArea('channelKey', block, (row, index) => {
+      const { channel } = place(index);
+      return isLoose(channel) ? '""' : has(row, at('keyOfChannel', nameRow(channel)));
+    }),
     totalsArea('placement', block, row => has(row, '"organic"')),
     totalsArea('investment', block, row => at('cost', row)),
     totalsArea('organicCost', block, row => at('cost', row)),
@@ -303,6 +326,10 @@ function stockRows(): Area[] {
     totalsArea('to', block, (row, index) => has(row, at('monthEnd', place(index).month))),
     ...(['channel', 'account', 'campaign', 'placement'] as const).map(id =>
       totalsArea(id, block, (row, index) => has(row, ofData(id, place(index).stock))),
+    ),
+    totalsArea('channelKey', block, row => channelKey(at('channelNumber', row))),
+    totalsArea('campaignKey', block, (row, index) =>
+      has(row, campaignKey(ofData('campaignNumber', place(index).stock))),
     ),
     helper('line', block, (row, index) => has(row, at('stockLine', place(index).stock))),
     helper('channelNumber', block, (row, index) => has(row, lineFact('lineChannel', place(index).stock))),

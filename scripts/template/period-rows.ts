@@ -1,56 +1,48 @@
-import { columnLetters } from '../../src/core/cell.ts';
-import { measureIds } from '../../src/model/measures.ts';
-import { totalsColumn } from '../../src/model/totals-layout.ts';
 import type { Area } from '../../src/templates/sheet-template.ts';
+import { campaignCostLines } from './campaign-costs.ts';
 import { stockDay, stockMonth, stockValue } from './data-rows.ts';
-import { helper, sumWhere, totalsArea } from './expressions.ts';
+import { campaignKey, channelKey, constants, helper, sumWhere, totalsArea } from './expressions.ts';
 import {
   at,
   type Block,
   blocks,
   categoriesAndOwn,
+  categoryPeriods,
+  categoryTable,
   channelTable,
-  factCell,
+  endsOf,
+  inPeriod,
   LINES,
   LOOSE,
   lineTable,
+  measured,
   monthRows,
   months,
+  type Period,
   range,
   summedMeasures,
   total,
   totalRange,
 } from './places.ts';
 
-type Period = 'chosen' | 'previous' | 'lastYear';
-const ends = (period: Period) => ({ from: factCell(`${period}From`), to: factCell(`${period}To`) });
-
-/** Month rows that lie in a period wholly. */
-const inPeriod = (period: Period, block: Block = monthRows): string => {
-  const { from, to } = ends(period);
-  return `${range('monthNumber', block)},">="&${from},${totalRange('to', block)},"<="&${to}`;
-};
-
-/** Whether a row of Totals holds any measure. */
-const measured = (row: number): string => {
-  const columns = measureIds.map(totalsColumn);
-  return `COUNT($${columnLetters(Math.min(...columns))}${row}:$${columnLetters(Math.max(...columns))}${row})`;
-};
-
-/** The rows of the periods, of categories of costs, of campaigns and of channels, all from the rows of months. */
+/** The rows of the periods, of categories of costs and of channels, all from the rows of months. */
 export function periodAreas(): Area[] {
   return [
-    ...(['chosen', 'previous', 'lastYear'] as const).flatMap(periodRows),
+    ...(['chosen', 'previous', 'lastYear'] as const).flatMap(period => [
+      ...periodRows(period),
+      ...campaignCostLines(period),
+    ]),
+    ...categoryTables(),
     ...categoryRows('category', 'chosen'),
     ...categoryRows('previousCategory', 'previous'),
-    ...campaignRows(),
     ...channelRows(),
   ];
 }
 
 function periodRows(period: Period): Area[] {
-  const block = blocks[period];
-  const { from, to } = ends(period);
+  const { first } = blocks[period];
+  const block: Block = { first, count: LINES + LOOSE };
+  const { from, to } = endsOf(period);
   const isLine = (index: number) => index < LINES;
   const lineAt = (name: string, index: number) => at(name, lineTable.first + index);
   const channelOf = (index: number) => index - LINES + 1;
@@ -96,53 +88,61 @@ function periodRows(period: Period): Area[] {
     helper('channelNumber', block, (row, index) =>
       shown(row, isLine(index) ? lineAt('lineChannel', index) : String(channelOf(index))),
     ),
+    totalsArea('channelKey', block, (row, index) =>
+      channelOf(index) === LOOSE ? '""' : channelKey(at('channelNumber', row)),
+    ),
+    totalsArea('campaignKey', block, (row, index) =>
+      isLine(index) ? shown(row, campaignKey(ofData('campaignNumber', index))) : '""',
+    ),
   ];
 }
 
-/** What costs of each category come to; ad spend is that of Data. */
-function categoryRows(kind: 'category' | 'previousCategory', period: Period): Area[] {
+/** What costs of each category come to, and its place: the dearest first. Ad spend is that of Data. */
+function categoryTables(): Area[] {
+  const tables = categoryPeriods.flatMap(period => {
+    const { from, to } = endsOf(period);
+    const amounts = range(`amount.${period}`, categoryTable);
+    return [
+      helper(`amount.${period}`, categoryTable, (_, index) => {
+        const category = categoriesAndOwn[index] ?? 'own';
+        const amount =
+          category === 'ads'
+            ? `SUM(${totalRange('spend', blocks[period])})`
+            : `SUMIFS(${range(`category.${category}`, months)},${range('monthStart', months)},">="&${from},${range('monthEnd', months)},"<="&${to})`;
+        return `IF(${from}=0,0,${amount})`;
+      }),
+      helper(`place.${period}`, categoryTable, row => {
+        const mine = at(`amount.${period}`, row);
+        const before = `(${amounts}>${mine})+(${amounts}=${mine})*(${range('order', categoryTable)}>${at('order', row)})`;
+        return `IF(${mine}=0,0,1+SUMPRODUCT((${amounts}<>0)*(${before})))`;
+      }),
+    ];
+  });
+  return [constants('categoryId', categoriesAndOwn), ...tables];
+}
+
+function categoryRows(kind: 'category' | 'previousCategory', period: 'chosen' | 'previous'): Area[] {
   const block = blocks[kind];
-  const { from, to } = ends(period);
-  const shown = (row: number, then: string) => `IF(ISNUMBER(${total('investment', row)}),${then},"")`;
-  const spent = `SUM(${totalRange('spend', blocks[period])})`;
-  const amount = (index: number): string => {
-    const category = categoriesAndOwn[index] ?? 'own';
-    if (category === 'ads') return spent;
-    return `SUMIFS(${range(`category.${category}`, months)},${range('monthStart', months)},">="&${from},${range('monthEnd', months)},"<="&${to})`;
-  };
-  const isAds = (index: number) => categoriesAndOwn[index] === 'ads';
+  const { from, to } = endsOf(period);
+  const category = (row: number) => total('category', row);
+  const place = (index: number) => `MATCH(${index + 1},${range(`place.${period}`, categoryTable)},0)`;
+  const shown = (row: number, then: string) => `IF(${category(row)}="","",${then})`;
+  const isAds = (row: number, then: string, otherwise: string) =>
+    shown(row, `IF(${category(row)}="ads",${then},${otherwise})`);
   return [
-    totalsArea('investment', block, (_, index) => `IF(${from}=0,"",IF(${amount(index)}=0,"",${amount(index)}))`),
-    totalsArea('organicCost', block, (row, index) => (isAds(index) ? '""' : total('investment', row))),
-    totalsArea('spend', block, (row, index) => (isAds(index) ? total('investment', row) : '""')),
+    totalsArea(
+      'category',
+      block,
+      (_, index) => `IFERROR(INDEX(${range('categoryId', categoryTable)},${place(index)}),"")`,
+    ),
     totalsArea('period', block, row => shown(row, `"${kind}"`)),
     totalsArea('from', block, row => shown(row, from)),
     totalsArea('to', block, row => shown(row, to)),
-    totalsArea('category', block, (row, index) => shown(row, `"${categoriesAndOwn[index] ?? 'own'}"`)),
-  ];
-}
-
-/** In the order in which Data names them. */
-function campaignRows(): Area[] {
-  const block = blocks.campaigns;
-  const { from, to } = ends('chosen');
-  const data = blocks.dataRows;
-  const place = (index: number) => `MATCH(${index + 1},${range('campaignRun', data)},0)`;
-  const shown = (row: number, then: string) => `IF(${measured(row)}=0,"",${then})`;
-  return [
-    ...summedMeasures.map(id =>
-      totalsArea(id, block, (_, index) => {
-        const sum = sumWhere(
-          totalRange(id, data),
-          `${range('campaignNumber', data)},${index + 1},${inPeriod('chosen', data)}`,
-        );
-        return `IF(${from}=0,"",IF(ISNUMBER(${place(index)}),${sum},""))`;
-      }),
+    totalsArea('investment', block, (row, index) =>
+      shown(row, `INDEX(${range(`amount.${period}`, categoryTable)},${place(index)})`),
     ),
-    totalsArea('period', block, row => shown(row, '"campaign"')),
-    totalsArea('from', block, row => shown(row, from)),
-    totalsArea('to', block, row => shown(row, to)),
-    totalsArea('campaign', block, (row, index) => shown(row, `INDEX(${range('campaign', data)},${place(index)})`)),
+    totalsArea('organicCost', block, row => isAds(row, '""', total('investment', row))),
+    totalsArea('spend', block, row => isAds(row, total('investment', row), '""')),
   ];
 }
 
@@ -166,5 +166,6 @@ function channelRows(): Area[] {
     totalsArea('from', block, row => shown(row, fact('channelFrom', row))),
     totalsArea('to', block, row => shown(row, fact('channelTo', row))),
     totalsArea('channel', block, row => shown(row, fact('channelName', row))),
+    totalsArea('channelKey', block, row => shown(row, fact('keyOfChannel', row))),
   ];
 }

@@ -1,9 +1,8 @@
 import { columnLetters } from '../../src/core/cell.ts';
 import { COST_ROWS, costCategories } from '../../src/model/costs.ts';
 import type { DimensionId } from '../../src/model/dimensions.ts';
-import { GOAL_ROWS } from '../../src/model/goals.ts';
 import { FIRST_ROW } from '../../src/model/keyed-sheet.ts';
-import type { MeasureId } from '../../src/model/measures.ts';
+import { type MeasureId, measureIds } from '../../src/model/measures.ts';
 import { type TotalsDimension, totalsColumn, totalsKeys } from '../../src/model/totals-layout.ts';
 import { VALUE_ROWS } from '../../src/model/values.ts';
 
@@ -13,15 +12,22 @@ import { VALUE_ROWS } from '../../src/model/values.ts';
  */
 
 /** So many rows of Data are read. */
-export const DATA_ROWS = 300;
+export const DATA_ROWS = 200;
 /** So many months of costs, and of followers carried forward, up to the last month with data. */
 export const MONTHS = 24;
-export const CHANNELS = 10;
+export const CHANNELS = 8;
 /** A line is a channel's account, campaign and placement. */
 export const LINES = 40;
 /** Lines that hold followers. */
-export const STOCK_LINES = 10;
+export const STOCK_LINES = 8;
 export const CAMPAIGNS = 20;
+/** Rows for costs of one campaign, a month and channel each; and for what they come to in a period, a cost and channel each. */
+export const CAMPAIGN_COST_ROWS = 120;
+export const CAMPAIGN_COST_LINES = 36;
+/** Goals: the upper rows of their sheet. */
+export const GOALS = 40;
+/** Months of the goal that the timeline shows. */
+export const GOAL_MONTHS = 24;
 /** What no channel of the list has: the number of its place, and of its month rows. */
 export const LOOSE = CHANNELS + 1;
 
@@ -83,6 +89,8 @@ export const refusedDimensions = [
 ] as const satisfies readonly DimensionId[];
 
 export const categoriesAndOwn = [...costCategories, 'own'] as const;
+/** Periods whose costs are listed by category. */
+export const categoryPeriods = ['chosen', 'previous'] as const;
 
 const helperNames = [
   // A row of Data.
@@ -92,19 +100,43 @@ const helperNames = [
   ...fileMeasures.map(id => `typed.${id}`),
   ...fileMeasures.map(id => `value.${id}`),
   ...valuedMeasures.map(id => `unit.${id}`),
-  ...['worth', 'twice', 'hasFlow', 'isFirst', 'costKey', 'cost'],
+  ...['worth', 'twice', 'hasFlow', 'isFirst', 'costKey', 'cost', 'flows'],
   // Rows of months, and those of periods.
   ...['line', 'channelNumber', 'campaignNumber', 'monthNumber', 'lastDay', 'stockDay', 'stockMonth'],
-  ...['gridKey', 'gridActive', 'gridAmount'],
+  ...[
+    'gridKey',
+    'gridActive',
+    'gridAmount',
+    'partEntry',
+    'partOffset',
+    'partMonth',
+    'partGroup',
+    'partActive',
+    'partPlace',
+  ],
   // Tables of their own, from the first row on.
   ...['monthStart', 'monthEnd', 'monthActive', 'monthShared', 'monthLoose', 'monthReturn', 'monthCost'],
   ...categoriesAndOwn.map(id => `category.${id}`),
-  ...['channelName', 'channelFrom', 'channelTo', 'channelReturn', 'channelSeen', 'channelCost', 'channelPlace'],
+  ...['categoryId'],
+  ...categoryPeriods.flatMap(id => [`amount.${id}`, `place.${id}`]),
+  ...['channelName', 'keyOfChannel', 'channelFrom', 'channelTo', 'channelReturn', 'channelSeen', 'channelCost'],
+  ...[
+    'channelPlace',
+    'campaignRow',
+    'campaignName',
+    'campaignFrom',
+    'campaignTo',
+    'campaignCost',
+    'campaignPlace',
+    'lifePlace',
+  ],
+  ...['campaignBefore', ...Array.from({ length: CHANNELS }, (_, index) => `campaignOn.${index + 1}`)],
   ...['lineRow', 'lineGroup', 'linePlain', 'lineChannel', 'lineStockRun', 'stockLine', 'channelLast'],
-  ...['costFirst', 'costLast', 'costAmount', 'costOnce', 'costMonthly', 'costYearly', 'costPlace', 'costCategory'],
+  ...['costFirst', 'costLast', 'costAmount', 'costOnce', 'costMonthly', 'costYearly', 'costPlace'],
+  ...['costCategory', 'costCampaign', 'costChannel', 'costFrom', 'costWidth', 'costLines', 'costParts'],
   ...['ruleResult', 'ruleType', 'ruleChannel', 'ruleFrom', 'ruleValue', 'ruleWeight'],
   ...['goalKpi', 'goalStart', 'goalEnd', 'goalChannel', 'goalCampaign', 'goalPlacement', 'goalIsRead', 'goalAsOf'],
-  ...['goalFirst', 'goalSecond', 'goalThird', 'goalStock'],
+  ...['goalShown', 'goalFirst', 'goalSecond', 'goalThird', 'goalStock'],
   ...['kpiRead', 'kpiAny', 'kpiFirst', 'kpiSecond', 'kpiThird'],
   ...['word.channel', 'meaning.channel', 'word.placement', 'meaning.placement', 'word.split', 'meaning.split'],
   ...['fact', 'factValue'],
@@ -132,33 +164,42 @@ export const table = (count: number): Block => ({ first: FIRST_ROW, count });
 const dataRows = table(DATA_ROWS);
 const costMonths = after(dataRows, MONTHS * LOOSE);
 const stockMonths = after(costMonths, MONTHS * STOCK_LINES);
-const chosen = after(stockMonths, LINES + LOOSE);
-const previous = after(chosen, LINES + LOOSE);
-const lastYear = after(previous, LINES + LOOSE);
+const campaignCosts = after(stockMonths, CAMPAIGN_COST_ROWS);
+const periodLines = LINES + LOOSE + CAMPAIGN_COST_LINES;
+const chosen = after(campaignCosts, periodLines);
+const previous = after(chosen, periodLines);
+const lastYear = after(previous, periodLines);
 const category = after(lastYear, categoriesAndOwn.length);
 const previousCategory = after(category, categoriesAndOwn.length);
 const campaigns = after(previousCategory, CAMPAIGNS);
-const channelRows = after(campaigns, CHANNELS);
-const goals = after(channelRows, GOAL_ROWS);
+const campaignLives = after(campaigns, CAMPAIGNS);
+const channelRows = after(campaignLives, CHANNELS);
+const goals = after(channelRows, GOALS);
+const goalMonths = after(goals, GOAL_MONTHS);
 export const blocks = {
   dataRows,
   costMonths,
   stockMonths,
+  campaignCosts,
   chosen,
   previous,
   lastYear,
   category,
   previousCategory,
   campaigns,
+  campaignLives,
   channelRows,
   goals,
+  goalMonths,
 } as const;
 /** All rows of the period `month`. */
-export const monthRows: Block = { first: dataRows.first, count: DATA_ROWS + costMonths.count + stockMonths.count };
-export const LAST_ROW = goals.first + goals.count - 1;
+export const monthRows: Block = { first: dataRows.first, count: chosen.first - dataRows.first };
+export const LAST_ROW = goalMonths.first + goalMonths.count - 1;
 
 export const months = table(MONTHS);
 export const channelTable = table(CHANNELS);
+export const campaignTable = table(CAMPAIGNS);
+export const categoryTable = table(categoriesAndOwn.length);
 export const lineTable = table(LINES);
 export const stockTable = table(STOCK_LINES);
 export const costTable = table(COST_ROWS);
@@ -174,6 +215,10 @@ export const facts = [
   'twice',
   'beyond',
   'adCosts',
+  'costLines',
+  'costParts',
+  'unit',
+  'around',
   'chosenFrom',
   'chosenTo',
   'previousFrom',
@@ -201,6 +246,21 @@ export const total = (id: TotalsDimension | MeasureId, row: number): string =>
   `$${columnLetters(totalsColumn(id))}${row}`;
 export const totalRange = (id: TotalsDimension | MeasureId, block: Block): string =>
   places(block, columnLetters(totalsColumn(id)));
+
+export type Period = 'chosen' | 'previous' | 'lastYear';
+export const endsOf = (period: Period) => ({ from: factCell(`${period}From`), to: factCell(`${period}To`) });
+
+/** Criteria: rows of months that lie in a period wholly. */
+export const inPeriod = (period: Period, block: Block = monthRows): string => {
+  const { from, to } = endsOf(period);
+  return `${range('monthNumber', block)},">="&${from},${totalRange('to', block)},"<="&${to}`;
+};
+
+/** An expression: how many measures a row of Totals holds. */
+export const measured = (row: number): string => {
+  const columns = measureIds.map(totalsColumn);
+  return `COUNT($${columnLetters(Math.min(...columns))}${row}:$${columnLetters(Math.max(...columns))}${row})`;
+};
 
 export const rowsOf = ({ first, count }: Block): readonly number[] =>
   Array.from({ length: count }, (_, i) => first + i);

@@ -6,7 +6,7 @@ import type { Placement } from '../../src/model/dimensions.ts';
 import { FIRST_ROW } from '../../src/model/keyed-sheet.ts';
 import { measureSpec } from '../../src/model/measures.ts';
 import type { DataRow } from '../../src/model/row.ts';
-import type { SheetId } from '../../src/model/sheet-ids.ts';
+import type { AnySheetId } from '../../src/model/sheet-ids.ts';
 import { valuedResults } from '../../src/model/values.ts';
 import { sampleLedgers } from '../../src/sample-data/sample-ledgers.ts';
 import { sampleYear } from '../../src/sample-data/sample-year.ts';
@@ -21,9 +21,9 @@ import { type FileMeasure, fileMeasures, valuedMeasures } from './places.ts';
 /** What a unit of the made-up currency is in that of the file. */
 const money: Readonly<Record<Language, number>> = { en: 1, ko: 1300, id: 16000, 'zh-CN': 7 };
 
-export type SampleAreas = Partial<Readonly<Record<SheetId, readonly Area[]>>>;
+export type SampleAreas = Partial<Readonly<Record<AnySheetId, readonly Area[]>>>;
 
-/** The made-up year as somebody would type it: one row a month, channel and placement; goals, costs and values. */
+/** The made-up year as somebody would type it: one row a month, channel, campaign and placement; goals, costs and values. */
 export function sampleAreas(context: TemplateContext, end: Day): SampleAreas {
   const { language, suggestedCurrency, dataKeys, texts } = context;
   const mark = sampleMarks[language];
@@ -80,6 +80,7 @@ function areasOf(rows: readonly Readonly<Record<string, Cell>>[], columnOf: (key
 interface Month {
   readonly from: Day;
   readonly channel: string;
+  readonly campaign: string;
   readonly placement: Placement;
   readonly sums: Map<FileMeasure, number>;
   /** The day of the latest followers. */
@@ -92,10 +93,11 @@ function monthly(rows: readonly DataRow[], mark: string): readonly Readonly<Reco
   for (const row of rows) {
     if (row.level === 'post' || row.level === 'rival' || row.channel === 'web') continue;
     const from = monthStart(row.from);
-    const key = `${from} ${row.channel} ${row.placement}`;
+    const key = `${from} ${row.channel} ${row.placement} ${row.campaign}`;
     const month = months.get(key) ?? {
       from,
       channel: row.channel,
+      campaign: row.campaign,
       placement: row.placement,
       sums: new Map(),
       stockDay: 0,
@@ -113,11 +115,12 @@ function monthly(rows: readonly DataRow[], mark: string): readonly Readonly<Reco
   }
   return [...months.values()]
     .sort((one, other) => one.from - other.from)
-    .map(({ from, channel, placement, sums }) => ({
+    .map(({ from, channel, campaign, placement, sums }) => ({
       from,
       to: monthEnd(from),
       source: mark,
       channel,
+      campaign,
       placement,
       ...Object.fromEntries([...sums].map(([id, sum]) => [id, Math.round(sum * 100) / 100])),
     }));

@@ -2,17 +2,13 @@ import type { Language } from '../../src/i18n/language.ts';
 import type { DimensionId } from '../../src/model/dimensions.ts';
 import { GOAL_ROWS } from '../../src/model/goals.ts';
 import { FIRST_ROW } from '../../src/model/keyed-sheet.ts';
-import { measureIds } from '../../src/model/measures.ts';
-import { levelColumns, rateColumns } from '../../src/model/settings.ts';
-import type { SheetId } from '../../src/model/sheet-ids.ts';
-import { totalsRange } from '../../src/model/totals-layout.ts';
+import { settingColumns } from '../../src/model/settings.ts';
+import type { AnySheetId } from '../../src/model/sheet-ids.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { goalColumn } from '../../src/templates/goal-row.ts';
-import { on } from '../../src/templates/paint.ts';
 import { type Area, formula, type SheetTemplate, type Span } from '../../src/templates/sheet-template.ts';
-import { tabOrder, templates } from '../../src/templates/templates.ts';
-import { ANY_NUMBER } from './expressions.ts';
-import { fileComparisons } from './facts.ts';
+import { galleryTemplates, tabOrder, templates } from '../../src/templates/templates.ts';
+import { fileComparisons, filePeriods } from './facts.ts';
 import { fileContext } from './file-context.ts';
 import { goalId } from './goal-rows.ts';
 import { DATA_ROWS, readDimensions } from './places.ts';
@@ -20,8 +16,9 @@ import { type SampleAreas, sampleAreas } from './sample.ts';
 import { startPage } from './start-page.ts';
 import { totalsPage } from './totals-page.ts';
 
-/** Sheets that make sense without a script. */
-const fileSheets = tabOrder.filter((id): id is SheetId => id in templates && id !== 'journal');
+const all = { ...templates, ...galleryTemplates };
+/** Those that make sense without a script; the ones of the gallery, too, for nothing could add them. */
+const fileSheets = tabOrder.filter(id => id !== 'journal' && id !== 'teamTemplate');
 
 /**
  * The sheets of a template file, tabs from left to right.
@@ -32,30 +29,13 @@ export function fileTemplates(language: Language, sampleEnd: number | null): rea
   const context = fileContext(language);
   const sample: SampleAreas = sampleEnd === null ? {} : sampleAreas(context, sampleEnd);
   return fileSheets.map(id => {
-    const template = pages[id]?.(context, sampleEnd !== null) ?? templates[id](context);
-    const areas = id === 'totals' ? template.areas : template.areas.map(area => overFormulas(area, context));
-    return { ...template, areas: [...areas, ...(sample[id] ?? [])] };
+    const template = pages[id]?.(context, sampleEnd !== null) ?? all[id](context);
+    return { ...template, areas: [...template.areas, ...(sample[id] ?? [])] };
   });
 }
 
-/**
- * Cells of Totals that hold nothing are formulas here, whose `""` a criterion `<>` takes for content: columns of measures
- * are asked for numbers instead.
- */
-function overFormulas(area: Area, { names }: TemplateContext): Area {
-  if (!area.content) return area;
-  const columns = measureIds.map(id => `${on(names.totals)}${totalsRange(id)}`);
-  const filled = columns.map(column => `${column},"<>"`);
-  const asked = (text: string): string =>
-    filled.reduce((said, part, index) => said.replaceAll(part, `${columns[index]},${ANY_NUMBER}`), text);
-  return {
-    ...area,
-    content: area.content.map(row => row.map(cell => (typeof cell === 'object' ? formula(asked(cell.formula)) : cell))),
-  };
-}
-
 type Page = (context: TemplateContext, hasSample: boolean) => SheetTemplate;
-const pages: Partial<Readonly<Record<SheetId, Page>>> = {
+const pages: Partial<Readonly<Record<AnySheetId, Page>>> = {
   start: startPage,
   totals: totalsPage,
   data: dataPage,
@@ -78,21 +58,29 @@ function dataPage(context: TemplateContext): SheetTemplate {
   };
 }
 
-/** Without rates and levels, which the file doesn't read, and comparisons that it can't make. */
+/** Without tables that the file doesn't read, and without periods and comparisons that it can't make. */
 function settingsPage(context: TemplateContext): SheetTemplate {
   const template = templates.settings(context);
   const { columns, rows } = context.settings;
-  const labels = context.texts.app.comparisons;
-  const unread = [...rateColumns, ...levelColumns].map(key => columns[key]);
+  const { comparisons, periods } = context.texts.app;
+  const read = new Set<string>([...settingColumns, 'help']);
+  const offered = {
+    [rows.compare]: fileComparisons.map(id => comparisons[id]),
+    [rows.period]: filePeriods.map(id => periods[id]),
+  };
   return {
     ...template,
-    hiddenColumns: [...template.hiddenColumns, ...unread.map(start => ({ start, count: 1 }))],
-    areas: template.areas.map(
-      (area): Area =>
-        area.row === rows.compare && area.column === columns.value && area.validation?.kind === 'list'
-          ? { ...area, validation: { ...area.validation, values: fileComparisons.map(id => labels[id]) } }
-          : area,
-    ),
+    hiddenColumns: [
+      ...template.hiddenColumns,
+      ...Object.entries(columns).flatMap(([key, start]): Span[] => (read.has(key) ? [] : [{ start, count: 1 }])),
+    ],
+    hiddenRows: [...template.hiddenRows, { start: rows.weekStart, count: 1 }],
+    areas: template.areas.map((area): Area => {
+      const values = area.column === columns.value && area.rows === 1 ? offered[area.row] : undefined;
+      return values && area.validation?.kind === 'list'
+        ? { ...area, validation: { ...area.validation, values } }
+        : area;
+    }),
   };
 }
 

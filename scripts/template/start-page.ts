@@ -1,4 +1,7 @@
 import { fill } from '../../src/i18n/language.ts';
+import { texts } from '../../src/i18n/texts.ts';
+import { words as allWords } from '../../src/i18n/words.ts';
+import { gallerySheetIds } from '../../src/model/sheet-ids.ts';
 import { sampleMarks } from '../../src/sample-data/source.ts';
 import { sheetOf, type TemplateContext } from '../../src/templates/context.ts';
 import { cell, on, quoted, rect, sentence } from '../../src/templates/paint.ts';
@@ -24,9 +27,12 @@ export function startPage(context: TemplateContext, hasSample: boolean): SheetTe
   const needs = LEFT_OUT + warnings.length + 2;
   const sheets = needs + words.needs.length + 2;
   const start = context.texts.workbook.start;
+  const sheetNames = texts[context.language].model.sheets;
   const list: readonly (readonly [string, string])[] = [
     [names.dashboard, start.dashboardIs],
+    [names.report, start.reportIs],
     [names.goals, start.goalsIs],
+    ...gallerySheetIds.map(id => [sheetNames[id], allWords[context.language].gallery.sheets[id]] as const),
     [names.costs, start.costsIs],
     [names.values, start.valuesIs],
     [names.data, said(words.dataIs)],

@@ -3,6 +3,8 @@ import type { TemplateContext } from '../../src/templates/context.ts';
 import { across } from '../../src/templates/paint.ts';
 import type { SheetTemplate } from '../../src/templates/sheet-template.ts';
 import { templates } from '../../src/templates/templates.ts';
+import { campaignCostAreas } from './campaign-costs.ts';
+import { campaignAreas } from './campaigns.ts';
 import { dataRowAreas } from './data-rows.ts';
 import { factAreas } from './facts.ts';
 import { goalAreas } from './goal-rows.ts';
@@ -25,6 +27,8 @@ export function totalsPage(context: TemplateContext): SheetTemplate {
       ...dataRowAreas(context, lists),
       ...monthTableAreas(context, lists),
       ...periodAreas(),
+      ...campaignAreas(),
+      ...campaignCostAreas(context),
       ...goalAreas(context, lists),
       ...factAreas(context),
     ],

@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { type DataValidation, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { address } from '../../src/core/cell.ts';
 import { quotedSheet } from '../../src/core/formula-locale.ts';
@@ -202,7 +202,7 @@ function writeRules(
   });
 }
 
-function ruleOf(validation: Validation, lists: Lists) {
+function ruleOf(validation: Validation, lists: Lists): DataValidation {
   const common = { allowBlank: true, showInputMessage: true, prompt: validation.help, error: validation.help };
   switch (validation.kind) {
     case 'list':
@@ -211,6 +211,13 @@ function ruleOf(validation: Validation, lists: Lists) {
         type: 'list' as const,
         formulae: [lists.formulaOf(validation.values)],
         showErrorMessage: validation.strict,
+      };
+    case 'cells':
+      return {
+        ...common,
+        type: 'list' as const,
+        formulae: [refs(validation.cells)],
+        showErrorMessage: false,
       };
     case 'date':
       return {
@@ -306,9 +313,18 @@ function addChart(sheet: Worksheet, chart: Chart): void {
     tl: { col: chart.column - 1, row: chart.row - 1 },
     ext: { cx: chart.width * EMU, cy: chart.height * EMU },
   };
-  const common = { legendPosition: 't' as const, displayBlanksAs: 'gap' as const, title: null };
+  const common = {
+    legendPosition: 't' as const,
+    displayBlanksAs: 'gap' as const,
+    title: null,
+    plotVisOnly: chart.showHidden !== true,
+  };
   const kinds = [
-    { type: 'bar' as const, barDir: 'col' as const, of: series.filter(one => !one.isLine) },
+    {
+      type: 'bar' as const,
+      barDir: chart.type === 'bar' ? ('bar' as const) : ('col' as const),
+      of: series.filter(one => !one.isLine),
+    },
     { type: 'line' as const, of: series.filter(one => one.isLine) },
   ].filter(({ of }) => of.length > 0);
   const [only] = kinds;

@@ -11,9 +11,9 @@ import {
   sumsBeside,
 } from './cases/template-file.ts';
 import { openLibreOffice } from './engines/libreoffice.ts';
-import { univer } from './engines/univer.ts';
+import { openUniver, univer } from './engines/univer.ts';
 import { type Engine, judge, type Matter, type Verdict } from './judge.ts';
-import { type ComputedPages, isAsked, type Page, type PageCell } from './page.ts';
+import { type ComputedPages, isAsked, type Page, type PageCell, type Value } from './page.ts';
 
 /** LibreOffice opens the files as they are written. */
 const fileEngine = (
@@ -95,23 +95,34 @@ const ofPages = (pages: readonly Page[], start: string): Matter<readonly Page[],
   },
 });
 
-/** A sheet at a time over the values of the others: all formulas of a file at once are more than it computes in time. */
-const sheetBySheet: Engine<readonly Page[], ComputedPages> = {
+/** So many rows at a time: all formulas of a file at once are more than it computes in its time. */
+const AT_ONCE = 120;
+
+/** Some rows at a time over the values of all others. */
+const rowsInTurn: Engine<readonly Page[], ComputedPages> = {
   name: univer.name,
   async open() {
-    const opened = await univer.open();
-    if ('absent' in opened) return opened;
+    const { version, fill, put, read, close } = await openUniver();
     return {
-      ...opened,
+      version,
+      close,
       async compute(pages) {
-        const all: ComputedPages[number][] = [];
-        for (const [index, page] of pages.entries()) {
-          if (!page.rows.some(row => row.some(isAsked))) {
-            all.push([]);
-            continue;
+        const known = pages.map(page => ({ ...page, rows: page.rows.map(row => row.map(knownValue)) }));
+        await fill(known);
+        const all: Value[][][] = [];
+        for (const [p, { name, rows }] of pages.entries()) {
+          const computed: Value[][] = [];
+          all.push(computed);
+          for (let from = 0; from < rows.length; from += AT_ONCE) {
+            const part = rows.slice(from, from + AT_ONCE);
+            if (part.some(row => row.some(isAsked))) {
+              await put(name, from + 1, part);
+              read(name, from + 1, part).forEach((cells, r) => {
+                computed[from + r] = [...cells];
+              });
+              await put(name, from + 1, known[p]?.rows.slice(from, from + AT_ONCE) ?? []);
+            }
           }
-          const computed = await opened.compute(pages.map(each => (each === page ? each : valuesOf(each))));
-          all.push(computed[index] ?? []);
         }
         return all;
       },
@@ -119,10 +130,7 @@ const sheetBySheet: Engine<readonly Page[], ComputedPages> = {
   },
 };
 
-const valuesOf = (page: Page): Page => ({
-  ...page,
-  rows: page.rows.map(row => row.map(cell => (isAsked(cell) ? cell.expected : cell))),
-});
+const knownValue = (cell: PageCell): Value => (isAsked(cell) ? cell.expected : cell);
 
 /** The template file: what LibreOffice makes of it, and whether Univer makes the same. */
 export async function templateFileVerdicts(): Promise<readonly Verdict[]> {
@@ -137,7 +145,7 @@ export async function templateFileVerdicts(): Promise<readonly Verdict[]> {
     if (state.name === 'mistaken') continue;
     const pages = pagesOf(state, values);
     const start = state.templates.find(({ id }) => id === 'start')?.name ?? '';
-    verdicts.push(await judge(sheetBySheet, ofPages(pages, start)));
+    verdicts.push(await judge(rowsInTurn, ofPages(pages, start)));
   }
   return verdicts;
 }

@@ -1,5 +1,5 @@
 import { computeTotals } from '../../src/app/refresh-totals.ts';
-import { comparisonOf } from '../../src/app/words.ts';
+import { settingsWords } from '../../src/app/words.ts';
 import type { Cell, Grid } from '../../src/core/cell.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { texts } from '../../src/i18n/texts.ts';
@@ -14,7 +14,7 @@ export function refreshed(language: Language, sheets: ReadonlyMap<string, Cells>
   const data = grid('data');
   const found = dataColumns(data[0] ?? []);
   if ('missing' in found) throw new Error(`Data lacks ${found.missing}`);
-  const settings = readSettings(grid('settings'), comparisonOf);
+  const settings = readSettings(grid('settings'), settingsWords);
   const { block } = computeTotals(data, found.columns, settings, texts[language].model.sheets.data, 0, {
     goals: grid('goals'),
     costs: grid('costs'),

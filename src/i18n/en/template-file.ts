@@ -25,21 +25,37 @@ export const templateFile = {
     'Too many channels, accounts or campaigns for this file: what came last is missing from the sums. Use the add-on.',
   adCosts:
     'Costs that hold ad spend: {count}. Type ad spend into {data}, in the column “{spend}”: it isn’t counted here.',
-  period: 'The chosen period isn’t whole months. Only months that lie in it wholly are counted.',
-  comparison: 'This file can’t compare with a moving holiday. Choose another comparison in {settings}.',
+  period:
+    'The chosen period isn’t whole months. Of own days, only months that lie in them wholly are counted; a week is shown as its month.',
+  comparison:
+    'This file can’t compare with a moving holiday; it compares with the period before. Choose another comparison in {settings}.',
   needsTitle: 'What needs the Goalpost add-on',
   needs: [
     'Import of the platforms’ export files, with undo; the functions such as ENGAGEMENT_RATE; the sidebar.',
     'Days, weeks and ranges over several months. Here every row is one month.',
     'Exchange rates. Here all amounts are in one currency.',
     'Choosing between sources that tell of the same thing: account, campaign and post exports, and platform against website.',
-    'Top posts, rivals, the life of campaigns, moving holidays.',
+    'Top posts, rivals, comparison with a moving holiday, one name for campaigns that platforms name differently.',
     'Goals that begin or end within a month, of one conversion type, or that divide by followers. They are named on the sheet.',
     'Costs shared by ad spend or by shares: here they are of no channel. Other shared costs are shared equally by the active channels.',
     'A value that changes within a month: here it holds from the next month on.',
   ],
   limits: 'Read are {rows} rows of {data} and {months} months of costs, up to the last month with data.',
   notice: 'Some numbers are left out: see {start}.',
+  /** Instead of words about imports and the menu, which a file without a script doesn’t have. */
+  typeIt: 'Not known yet: type it into {data}.',
+  beginData: '1. Type your months into {data}.',
+  beginGoal: '3. Set a goal in {goals}. Its target and status stand on the cards.',
+  noGoals: 'No active goal yet. Type one into {goals}: KPI, start, deadline, target.',
+  noPosts: 'Single posts need the Goalpost add-on.',
+  noRivals: 'Rivals need the Goalpost add-on.',
+  noReturn:
+    'Costs are known, the return isn’t yet: type revenue into {data}, or say in {values} what a result is worth.',
+  noReturnInPeriod:
+    'No return is known in this period: type revenue into {data}, or say in {values} what a result is worth',
+  noVisits: 'No visits are known in this period: type sessions into {data}',
+  costsRunOn: 'Costs run further than the data. Type the missing months into {data}, or let the period end earlier.',
+  compareHelp: 'Last year takes the season out.',
   noData: 'No numbers yet: type a month into {data}.',
   noDataInPeriod: 'No numbers in this period. Change it in {settings}.',
   dataHint:

@@ -5,9 +5,12 @@ import { fileTemplates } from '../../../scripts/template/sheets.ts';
 import type { Cell } from '../../../src/core/cell.ts';
 import { dayOf } from '../../../src/core/day.ts';
 import type { Language } from '../../../src/i18n/language.ts';
+import { texts } from '../../../src/i18n/texts.ts';
 import { FIRST_ROW } from '../../../src/model/keyed-sheet.ts';
 import type { MeasureId } from '../../../src/model/measures.ts';
-import { totalsColumn } from '../../../src/model/totals-layout.ts';
+import { periodKinds, totalsColumn } from '../../../src/model/totals-layout.ts';
+import { costSheetKeys } from '../../../src/templates/costs-places.ts';
+import type { SettingRow } from '../../../src/templates/settings-state.ts';
 import { type Area, type Content, compileSheet, type SheetTemplate } from '../../../src/templates/sheet-template.ts';
 import { refreshed } from '../../template-file/refreshed.ts';
 import { contentOf } from '../engines/libreoffice.ts';
@@ -57,28 +60,83 @@ const typedRows: readonly Typed[] = [
   { from: dayOf(2026, 2, 1), channel: 'x', campaign: 'Spring', impressions: 200, linkClicks: 12 },
   { from: dayOf(2026, 3, 1), channel: 'x', currency: 'EUR', impressions: 5, spend: 60 },
   { from: dayOf(2026, 3, 1), impressions: 999 },
+  {
+    from: dayOf(2025, 2, 1),
+    channel: 'instagram',
+    placement: 'paid',
+    campaign: 'Last year',
+    impressions: 60,
+    spend: 20,
+  },
 ];
 
+/** A campaign's cost, shared by the channels that it ran on; one of a channel; one of all. */
+const typedCosts: readonly Typed[] = [
+  {
+    category: 'agencies',
+    what: 'Agency',
+    frequency: 'once',
+    amount: 300,
+    from: dayOf(2026, 2, 1),
+    to: dayOf(2026, 3, 31),
+    campaign: 'Sale now',
+    split: 'equally',
+  },
+  {
+    category: 'materials',
+    what: 'Props',
+    frequency: 'once',
+    amount: 40,
+    from: dayOf(2026, 1, 5),
+    campaign: 'Sale*',
+    channel: 'instagram',
+  },
+  { category: 'tools', what: 'Planner', frequency: 'monthly', amount: 31, from: dayOf(2025, 12, 1) },
+];
+
+const typed = (rows: readonly Typed[], columnOf: (key: string) => number): readonly Area[] =>
+  rows.flatMap((row, index) =>
+    Object.entries(row).map(([key, content]) => one(FIRST_ROW + index, columnOf(key), content)),
+  );
+
+/** The quarter around a day, beside the same one last year. */
 function halfFilled(): readonly SheetTemplate[] {
-  const { dataKeys } = fileContext('en');
-  const cells = typedRows.flatMap((row, index): Area[] =>
-    Object.entries(row).map(([key, content]) => ({
-      row: FIRST_ROW + index,
-      column: dataKeys.indexOf(key) + 1,
-      rows: 1,
-      columns: 1,
-      content: [[content]],
-    })),
-  );
-  return fileTemplates('en', null).map(template =>
-    template.id === 'data' ? { ...template, areas: [...template.areas, ...cells] } : template,
-  );
+  const { dataKeys, settings } = fileContext('en');
+  const { comparisons, periods } = texts.en.app;
+  const set = (key: SettingRow, content: Content) => one(settings.rows[key], settings.columns.value, content);
+  const cells: Partial<Readonly<Record<string, readonly Area[]>>> = {
+    data: typed(typedRows, key => dataKeys.indexOf(key) + 1),
+    costs: typed(typedCosts, key => costSheetKeys.findIndex(each => each === key) + 1),
+    settings: [
+      set('period', periods.quarter),
+      set('periodFrom', dayOf(2026, 2, 15)),
+      set('compare', comparisons['same-period-last-year']),
+    ],
+  };
+  return fileTemplates('en', null).map(template => ({
+    ...template,
+    areas: [...template.areas, ...(cells[template.id] ?? [])],
+  }));
 }
 
-/** A file with two mistakes: a column of sums that are 0, and a formula in error. */
+/** What Totals reads, and Start: the other sheets need most of the time that a program takes. */
+const PLANTED: ReadonlySet<string> = new Set([
+  'start',
+  'goals',
+  'timeline',
+  'costs',
+  'values',
+  'data',
+  'settings',
+  'totals',
+  'kpis',
+]);
+
+/** A small file with two mistakes: a column of sums that are 0, and a formula in error. */
 export function mistakenFile(): FileState {
   const column = totalsColumn('reach');
-  const templates = halfFilled().map((template): SheetTemplate => {
+  const sheets = halfFilled().filter(({ id }) => PLANTED.has(id));
+  const templates = sheets.map((template): SheetTemplate => {
     if (template.id === 'start') return { ...template, areas: [...template.areas, one(2, 3, { formula: '=1/0' })] };
     if (template.id !== 'totals') return template;
     const [first] = template.areas.filter(area => area.column === column && area.row === FIRST_ROW);
@@ -129,7 +187,7 @@ export const formulasIn = (template: SheetTemplate): readonly { row: number; col
 const ERROR = /^(?:#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)|Err:\d+)$/u;
 export const isError = (value: Value): boolean => typeof value === 'string' && ERROR.test(value);
 
-/** So many rows of Totals lie between two that Univer computes: it has all values of the others. */
+/** Of the other files than the full one, Univer computes one row of Totals in so many. */
 const EVERY = 23;
 
 /** The file for another program: inputs and formulas, each expected to be what the first program made of it. */
@@ -138,7 +196,7 @@ export function pagesOf(state: FileState, values: Recalculated): readonly Page[]
     const computed = values.get(template.id) ?? [];
     const rows: PageCell[][] = computed.map(row => [...row]);
     for (const { row, column, formula } of formulasIn(template)) {
-      if (template.id === 'totals' && row % EVERY !== FIRST_ROW && row > FIRST_ROW) continue;
+      if (template.id === 'totals' && state.name !== 'full' && row % EVERY !== FIRST_ROW) continue;
       const cells = rows[row - 1];
       const expected = computed[row - 1]?.[column - 1] ?? null;
       if (!cells) continue;
@@ -168,8 +226,8 @@ const compared: readonly MeasureId[] = [...summedMeasures, 'followers'];
 export function sumsBeside(state: FileState, values: Recalculated): readonly SumBeside[] {
   const file = sumsOf(values.get('totals') ?? []);
   const own = sumsOf(refreshed(state.language, values));
-  // Of a goal the file holds what its KPI needs, the refresh all there is.
-  const keys = [...own.keys()].filter(key => file.has(key) || !key.includes(' ¦ goal ¦ '));
+  // Of a goal the file holds what its KPI needs, and the months of the one that is shown; the refresh all there is.
+  const keys = [...own.keys()].filter(key => file.has(key) || !/ ¦ goal(?:Month)? ¦ /u.test(key));
   return [...new Set([...file.keys(), ...keys])].map(key => {
     const [measure, ...rest] = key.split(' ¦ ');
     return {
@@ -181,14 +239,14 @@ export function sumsBeside(state: FileState, values: Recalculated): readonly Sum
   });
 }
 
-const LISTED = new Set(['month', 'chosen', 'previous', 'lastYear', 'goal', 'category', 'previousCategory', 'channel']);
+const LISTED: ReadonlySet<string> = new Set(periodKinds.filter(kind => kind !== 'post' && kind !== 'rival'));
 
 function sumsOf(totals: readonly (readonly (Value | boolean)[])[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const row of totals.slice(FIRST_ROW - 1)) {
     const at = (id: Parameters<typeof totalsColumn>[0]): string => String(row[totalsColumn(id) - 1] ?? '');
     if (!LISTED.has(at('period'))) continue;
-    const name = [at('period'), at('from'), at('channel'), at('placement'), at('category'), at('goal')];
+    const name = [at('period'), at('from'), at('channel'), at('placement'), at('category'), at('goal'), at('campaign')];
     for (const id of compared) {
       const value = row[totalsColumn(id) - 1];
       if (typeof value !== 'number' || value === 0) continue;
