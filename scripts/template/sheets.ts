@@ -6,12 +6,14 @@ import { settingColumns } from '../../src/model/settings.ts';
 import type { AnySheetId } from '../../src/model/sheet-ids.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
 import { goalColumn } from '../../src/templates/goal-row.ts';
+import { on } from '../../src/templates/paint.ts';
 import { type Area, formula, type SheetTemplate, type Span } from '../../src/templates/sheet-template.ts';
 import { galleryTemplates, tabOrder, templates } from '../../src/templates/templates.ts';
+import { withTextBars } from './bars.ts';
 import { fileComparisons, filePeriods } from './facts.ts';
 import { fileContext } from './file-context.ts';
 import { goalId } from './goal-rows.ts';
-import { DATA_ROWS, readDimensions } from './places.ts';
+import { DATA_ROWS, LAST_ROW, readDimensions } from './places.ts';
 import { type SampleAreas, sampleAreas } from './sample.ts';
 import { startPage } from './start-page.ts';
 import { totalsPage } from './totals-page.ts';
@@ -30,8 +32,26 @@ export function fileTemplates(language: Language, sampleEnd: number | null): rea
   const sample: SampleAreas = sampleEnd === null ? {} : sampleAreas(context, sampleEnd);
   return fileSheets.map(id => {
     const template = pages[id]?.(context, sampleEnd !== null) ?? all[id](context);
-    return { ...template, areas: [...template.areas, ...(sample[id] ?? [])] };
+    return {
+      ...template,
+      areas: [...template.areas.map(area => toTheEnd(withTextBars(area), context)), ...(sample[id] ?? [])],
+    };
   });
+}
+
+/** Columns of Totals end with its last row: LibreOffice takes eight times as long for whole ones. */
+function toTheEnd(area: Area, { names }: TemplateContext): Area {
+  if (!area.content) return area;
+  const sheet = on(names.totals);
+  const parts = (text: string): string =>
+    text
+      .split(sheet)
+      .map((part, index) => (index === 0 ? part : part.replace(/^(\$[A-Z]+):(\$[A-Z]+)/u, `$1$$1:$2$$${LAST_ROW}`)))
+      .join(sheet);
+  const content = area.content.map(row =>
+    row.map(cell => (typeof cell === 'object' ? formula(parts(cell.formula)) : cell)),
+  );
+  return { ...area, content };
 }
 
 type Page = (context: TemplateContext, hasSample: boolean) => SheetTemplate;

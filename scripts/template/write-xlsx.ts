@@ -169,6 +169,7 @@ function writeCell(sheet: Worksheet, row: number, column: number, content: Conte
   }
   const months = /SPARKLINE\((\$[A-Z]+\$\d+:\$[A-Z]+\$\d+)/u.exec(content.formula)?.[1];
   if (months === undefined) {
+    if (content.formula.includes('SPARKLINE(')) throw new Error(`No other program has ${content.formula}`);
     sheet.getCell(row, column).value = { formula: content.formula.slice(1) };
     return;
   }
