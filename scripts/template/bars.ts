@@ -2,7 +2,7 @@ import { type Area, formula } from '../../src/templates/sheet-template.ts';
 import { colors } from '../../src/templates/style.ts';
 
 /** So many blocks are a whole bar. */
-const BLOCKS = 20;
+const BLOCKS = 12;
 
 const CELL = String.raw`\$[A-Z]+\$\d+`;
 /** A share of 1 and the rest of it; or a number whose bar ends where the options say. */

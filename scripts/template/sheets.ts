@@ -5,6 +5,7 @@ import { FIRST_ROW } from '../../src/model/keyed-sheet.ts';
 import { settingColumns } from '../../src/model/settings.ts';
 import type { AnySheetId } from '../../src/model/sheet-ids.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
+import { rowOf } from '../../src/templates/dashboard-places.ts';
 import { goalColumn } from '../../src/templates/goal-row.ts';
 import { on } from '../../src/templates/paint.ts';
 import { type Area, formula, type SheetTemplate, type Span } from '../../src/templates/sheet-template.ts';
@@ -57,6 +58,7 @@ function toTheEnd(area: Area, { names }: TemplateContext): Area {
 type Page = (context: TemplateContext, hasSample: boolean) => SheetTemplate;
 const pages: Partial<Readonly<Record<AnySheetId, Page>>> = {
   start: startPage,
+  dashboard: dashboardPage,
   totals: totalsPage,
   data: dataPage,
   settings: settingsPage,
@@ -76,6 +78,13 @@ function dataPage(context: TemplateContext): SheetTemplate {
       index < measuresFrom && !visible.has(key) ? [{ start: index + 1, count: 1 }] : [],
     ),
   };
+}
+
+/** Without the list of posts, which months don't tell of. */
+function dashboardPage(context: TemplateContext): SheetTemplate {
+  const template = templates.dashboard(context);
+  const [start, end] = [rowOf('posts'), rowOf('months')];
+  return { ...template, hiddenRows: [...template.hiddenRows, { start, count: end - start }] };
 }
 
 /** Without tables that the file doesn't read, and without periods and comparisons that it can't make. */

@@ -3,6 +3,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { address } from '../../src/core/cell.ts';
 import { quotedSheet } from '../../src/core/formula-locale.ts';
 import { refs } from '../../src/templates/paint.ts';
+import { COLUMN_WIDTH, MARGIN, partIds, rowOf, WIDTH } from '../../src/templates/report-places.ts';
 import {
   type Border,
   type Chart,
@@ -71,7 +72,7 @@ function writeSheet(workbook: Workbook, template: SheetTemplate, lists: Lists): 
         showGridLines: template.gridlines,
       },
     ],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: 9, orientation: 'landscape', ...paging(template) },
   });
   writeFrame(sheet, template, compiled);
   writeLooks(sheet, template, compiled);
@@ -84,7 +85,23 @@ function writeSheet(workbook: Workbook, template: SheetTemplate, lists: Lists): 
   }
   for (const border of template.borders) drawBorder(sheet, border);
   for (const condition of template.conditions) addCondition(sheet, condition);
+  for (const row of partRows(template).slice(1)) sheet.getRow(row - 1).addPageBreak();
   for (const chart of template.charts) addChart(sheet, chart);
+}
+
+/** Rows that begin a printed page: the report's parts. */
+const partRows = ({ id }: SheetTemplate): readonly number[] =>
+  id === 'report' ? partIds.map(part => rowOf(part, 'title')) : [];
+
+/** Between the margins of a landscape A4 page, in pixels; less than there is, for columns are wider where the font is missing. */
+const PAGE_WIDTH = 740;
+
+/** As wide as a page; programs that fit a sheet to pages know no breaks of our own, so the report has a scale. */
+function paging(template: SheetTemplate) {
+  if (partRows(template).length === 0) {
+    return { fitToPage: true, fitToWidth: 1, fitToHeight: template.id === 'start' ? 1 : 0 };
+  }
+  return { scale: Math.floor((100 * PAGE_WIDTH) / (2 * MARGIN + WIDTH * COLUMN_WIDTH)) };
 }
 
 const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
@@ -316,9 +333,12 @@ function addChart(sheet: Worksheet, chart: Chart): void {
   };
   const common = {
     legendPosition: 't' as const,
+    showLegend: chart.options['legend.position'] !== 'none',
     displayBlanksAs: 'gap' as const,
     title: null,
     plotVisOnly: chart.showHidden !== true,
+    // The first bar on top, as in Sheets.
+    ...(chart.type === 'bar' ? { categoryAxis: { orientation: 'maxMin' as const } } : {}),
   };
   const kinds = [
     {

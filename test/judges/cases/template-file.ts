@@ -106,7 +106,7 @@ function halfFilled(): readonly SheetTemplate[] {
   const set = (key: SettingRow, content: Content) => one(settings.rows[key], settings.columns.value, content);
   const cells: Partial<Readonly<Record<string, readonly Area[]>>> = {
     data: typed(typedRows, key => dataKeys.indexOf(key) + 1),
-    costs: typed(typedCosts, key => costSheetKeys.findIndex(each => each === key) + 1),
+    costs: typed(typedCosts, key => (costSheetKeys as readonly string[]).indexOf(key) + 1),
     settings: [
       set('period', periods.quarter),
       set('periodFrom', dayOf(2026, 2, 15)),
