@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fileTemplates } from '../../scripts/template/sheets.ts';
 import { dayOf } from '../../src/core/day.ts';
 import { languages } from '../../src/i18n/language.ts';
+import { texts } from '../../src/i18n/texts.ts';
 import { measureIds } from '../../src/model/measures.ts';
 import { totalsRange } from '../../src/model/totals-layout.ts';
 import { compileSheet, type SheetTemplate } from '../../src/templates/sheet-template.ts';
@@ -60,6 +61,17 @@ describe.each(languages)('formulas of the template file in %s', language => {
     const data = templates.find(({ id }) => id === 'data')?.name ?? '';
     const cells = new RegExp(`${data}'?!\\$?[A-Z]+\\$?\\d`, 'u');
     expect(native.filter(formula => cells.test(formula))).toEqual([]);
+  });
+
+  test('count in a currency of the language, over periods and comparisons of whole months', () => {
+    const settings = templates.find(({ id }) => id === 'settings');
+    const cells = settings?.areas.flatMap(({ content }) => content?.flat() ?? []) ?? [];
+    expect(cells).toContain({ en: 'USD', ko: 'KRW', id: 'IDR', 'zh-CN': 'CNY' }[language]);
+    const { comparisons, periods } = texts[language].app;
+    const offered = settings?.areas.flatMap(({ validation }) => (validation?.kind === 'list' ? validation.values : []));
+    expect(offered).toEqual(expect.arrayContaining([periods.month, periods.quarter, periods.year, periods.custom]));
+    expect(offered).not.toContain(periods.week);
+    expect(offered).not.toContain(comparisons.ramadan);
   });
 
   test('stand on sheets that all have one tab', () => {
