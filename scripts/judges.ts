@@ -9,6 +9,7 @@ import { zetaSql } from '../test/judges/engines/zetasql.ts';
 import { isPassed, judge, type Verdict } from '../test/judges/judge.ts';
 import { queries, sheets } from '../test/judges/matters.ts';
 import { judgesFolder } from '../test/judges/packages.ts';
+import { templateFileVerdicts } from '../test/judges/template-file.ts';
 
 /**
  * `npm run judges`: engines that others wrote compute what our readings say of every definition, and differ nowhere. Each
@@ -31,6 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
   // One after the other: two engines at once would take each other's time.
   const ofSheets = sheets(seed);
   for (const engine of [univer, libreOffice]) verdicts.push(report(await judge(engine, ofSheets)));
+  for (const verdict of await templateFileVerdicts()) verdicts.push(report(verdict));
   const ofQueries = queries(seed);
   for (const engine of [zetaSql, duckDb]) verdicts.push(report(await judge(engine, ofQueries)));
 

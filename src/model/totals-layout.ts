@@ -66,7 +66,7 @@ export type PeriodKind = (typeof periodKinds)[number];
 
 /** Texts right of the measures, the first two for people to read: see the rows of posts, campaigns and goals above. */
 export const totalsTexts = ['title', 'reference', 'referenceKey'] as const;
-type TotalsText = (typeof totalsTexts)[number];
+export type TotalsText = (typeof totalsTexts)[number];
 
 /**
  * Control figures, in three columns right of the measures: the figure's key, its value when Totals was refreshed, and

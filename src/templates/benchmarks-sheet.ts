@@ -26,7 +26,7 @@ import { across, cell, down, fill as paint, quoted, rect, ref, refs, sentence } 
 import { meansBase } from './settings-sheet.ts';
 import { type Area, type Content, formula, type SheetTemplate } from './sheet-template.ts';
 import { colors, DASH, formatIn, formats, styles } from './style.ts';
-import { type TotalsRows, totalsFormulas } from './totals-formulas.ts';
+import { lastMonthOf, type TotalsRows, totalsFormulas } from './totals-formulas.ts';
 
 /** The sheet of benchmarks: our own history, rivals, and what people typed of the industry. */
 const WIDTH = 9;
@@ -300,15 +300,12 @@ function history(context: TemplateContext): Area[] {
 
 /** The last months with data, for the best of each. */
 function months(context: TemplateContext): Area[] {
-  const totals = totalsFormulas(context.names.totals);
-  const period = totals.column('period');
-  const last = `MATCH("month",${period},0)+COUNTIFS(${period},"month")-1`;
   return Array.from({ length: MONTHS_BACK }, (_, index): Area[] => {
     const row = rows.historyFirst + index;
     const month = ref(row, at('month'));
     const start =
       index === 0
-        ? `IFERROR(INDEX(${totals.column('from')},${last}),"")`
+        ? lastMonthOf(context)
         : `IF(ISNUMBER(${ref(row - 1, at('month'))}),EDATE(${ref(row - 1, at('month'))},-1),"")`;
     return [
       cell(row, at('month'), formula(`=${start}`), { ...grey, format: formats.month }),

@@ -198,11 +198,11 @@ export function campaignsSheet(context: TemplateContext): SheetTemplate {
   };
 }
 
-/** The rates of all campaigns are summed over what belongs to one. */
+/** The rates of all campaigns are summed over what belongs to one: rows whose key isn't blank. */
 const listed = (context: TemplateContext): ListedTable => ({
   totals: totalsFormulas(context.names.totals),
   lists: 'campaign',
-  over: { period: 'chosen', campaignKey: '"<>"' },
+  over: { period: 'chosen', campaignKey: '"c*"' },
   keyedBy: 'campaignKey',
   first: rows.first,
   rows: CAMPAIGN_ROWS,

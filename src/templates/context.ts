@@ -32,6 +32,8 @@ export interface TemplateContext {
   readonly dataKeys: readonly string[];
   /** Keys of the Goals sheet's columns, left to right; absent: as on a fresh sheet. */
   readonly goalKeys?: readonly string[];
+  /** An expression: the first day of the last month with data, `""` without any; absent: Totals lists months in their order. */
+  readonly lastMonth?: string;
   /** ISO 4217 code to begin with; `''` when nothing is known. */
   readonly suggestedCurrency: string;
 }

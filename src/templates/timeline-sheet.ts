@@ -13,7 +13,7 @@ import { across, cell, down, monthText, on, fill as paint, quoted, rect, ref, re
 import { type Area, type Chart, type Content, formula, type Rect, type SheetTemplate } from './sheet-template.ts';
 import { statusLook } from './status-look.ts';
 import { colors, DASH, formats, styles } from './style.ts';
-import { totalsFormulas } from './totals-formulas.ts';
+import { KNOWN, lastMonthOf, totalsFormulas } from './totals-formulas.ts';
 
 /** The sheet of months: a goal on the left, a KPI on the right, each chosen in a cell. */
 export const TIMELINE_MONTHS = 24;
@@ -113,6 +113,8 @@ const facts = [
 ] as const;
 type Fact = (typeof facts)[number];
 const fact = (name: Fact): string => ref(rows.first + facts.indexOf(name), at('fact'));
+/** Cell of the number of the goal that is shown, on the sheet itself: 1 for the first row of Goals, `""` for none. */
+export const timelineGoalNumber = fact('goalNumber');
 
 /** Months against targets, and against the year before. */
 export function timelineSheet(context: TemplateContext): SheetTemplate {
@@ -399,12 +401,11 @@ function kpiMonths(context: TemplateContext): Area[] {
   const totals = totalsFormulas(context.names.totals);
   const measures = on(context.names.totals) + measureColumns();
   const period = totals.column('period');
-  const lastRow = `MATCH("month",${period},0)+COUNTIFS(${period},"month")-1`;
   const unit = fact('kpiUnit');
   const side = (month: string, of: 'above' | 'below', beside: 'besideAbove' | 'besideBelow') => {
     const column = (place: string) => `INDEX(${measures},0,${place})`;
-    const criteria = `${period},"month",${totals.column('from')},${month},${column(fact(beside))},"<>",${totals.column('channel')},"<>web"`;
-    return `IF(COUNTIFS(${criteria},${column(fact(of))},"<>")=0,"",SUMIFS(${column(fact(of))},${criteria}))`;
+    const criteria = `${period},"month",${totals.column('from')},${month},${column(fact(beside))},${KNOWN},${totals.column('channel')},"<>web"`;
+    return `IF(COUNTIFS(${criteria},${column(fact(of))},${KNOWN})=0,"",SUMIFS(${column(fact(of))},${criteria}))`;
   };
   const months = Array.from({ length: MONTHS_BACK }, (_, index): Area => {
     const row = rows.first + index;
@@ -439,7 +440,7 @@ function kpiMonths(context: TemplateContext): Area[] {
   const withUnit = (name: string): Content =>
     formula(`=IF(${unit}="ratio",${quoted(fill(words.inPercent, { name }))},${quoted(name)})`);
   return [
-    ...factCell('lastMonth', `IFERROR(INDEX(${totals.column('from')},${lastRow}),"")`),
+    ...factCell('lastMonth', lastMonthOf(context)),
     ...months,
     ...shownMonths,
     paint(rect(rows.first, at('months'), MONTHS_BACK), { format: formats.month }),

@@ -3,6 +3,7 @@ import type { CostCategory } from '../model/costs.ts';
 import type { Placement } from '../model/dimensions.ts';
 import type { MeasureId } from '../model/measures.ts';
 import { type PeriodKind, type TotalsDimension, totalsRange } from '../model/totals-layout.ts';
+import type { TemplateContext } from './context.ts';
 import { on } from './paint.ts';
 
 /** Which rows of Totals are meant: ids of ours, or addresses of cells. */
@@ -45,7 +46,7 @@ export interface TotalsFormulas {
 }
 
 /** A criterion that any number meets and no blank does. Engines take several times as long for `"<>"`. */
-const KNOWN = '">-1000000000000000"';
+export const KNOWN = '">-1000000000000000"';
 
 export function totalsFormulas(totalsName: string): TotalsFormulas {
   const sheet = on(totalsName);
@@ -88,4 +89,11 @@ export function totalsFormulas(totalsName: string): TotalsFormulas {
     totalOf,
     total: (measure, rows, none) => totalOf(column(measure), rows, none),
   };
+}
+
+/** An expression: the first day of the last month that Totals lists; `""` without any. */
+export function lastMonthOf({ lastMonth, names }: TemplateContext): string {
+  const { column } = totalsFormulas(names.totals);
+  const row = `MATCH("month",${column('period')},0)+COUNTIFS(${column('period')},"month")-1`;
+  return lastMonth ?? `IFERROR(INDEX(${column('from')},${row}),"")`;
 }

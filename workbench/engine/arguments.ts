@@ -45,8 +45,12 @@ export function readArgument(variant: FunctionVariantType, readDate: DateReader)
     const scalar = scalarOf(value);
     return typeof scalar === 'number' && isDatePattern(value.getPattern()) ? readDate(scalar) : scalar;
   }
-  const rows: (Scalar | CellError)[][] = (value as ArrayValueObject).getArrayValue().map(row =>
-    row.map(item => {
+  const array = value as ArrayValueObject;
+  const [height, width] = [array.getRowCount(), array.getColumnCount()];
+  const rows: (Scalar | CellError)[][] = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => {
+      // `=` over a column that it compared before holds what is TRUE; the rest is the array's default.
+      const item = array.getValueOrDefault(row, column);
       const scalar = scalarOf(item);
       return typeof scalar === 'number' && item && isDatePattern(item.getPattern()) ? readDate(scalar) : scalar;
     }),

@@ -10,37 +10,54 @@ import type { Engine } from '../judge.ts';
 import { type ComputedPages, isAsked, type Page, type Value } from '../page.ts';
 
 /** Far above the seconds it takes: a dialog that nobody sees must not hold up the command for ever. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 
 /** Converts a workbook of inputs and formulas, which it must compute first; numbers come back with 15 digits. */
 export const libreOffice: Engine<readonly Page[], ComputedPages> = {
   name: 'LibreOffice',
   async open() {
-    const program = find();
-    if (!program) return { absent: 'soffice is not installed' };
-    const version = /LibreOffice (\S+)/.exec(await run(program, ['--version']))?.[1] ?? 'of unknown version';
-    const folder = await mkdtemp(path.join(tmpdir(), 'judge-libreoffice-'));
+    const opened = await openLibreOffice();
+    if ('absent' in opened) return opened;
     return {
-      version,
-      async compute(pages) {
-        const given = path.join(folder, 'judged.xlsx');
-        const into = path.join(folder, 'computed');
-        await rm(into, { recursive: true, force: true });
-        await mkdir(into);
-        await writeFile(given, workbook(pages));
-        await run(program, [
-          // A profile of its own: one that is open elsewhere would swallow the command.
-          `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
-          ...['--headless', '--norestore', '--convert-to', 'xlsx', '--outdir', into, given],
-        ]);
-        return read(await readFile(path.join(into, 'judged.xlsx')), pages);
-      },
-      async close() {
-        await rm(folder, { recursive: true, force: true });
-      },
+      ...opened,
+      compute: async pages => read(await opened.recalculate(workbook(pages)), pages),
     };
   },
 };
+
+interface LibreOffice {
+  readonly version: string;
+  /** The same .xlsx, with a value in every formula's cell. */
+  recalculate(xlsx: Uint8Array): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** LibreOffice with a profile of its own, or why this machine has none. */
+export async function openLibreOffice(): Promise<LibreOffice | { readonly absent: string }> {
+  const program = find();
+  if (!program) return { absent: 'soffice is not installed' };
+  const version = /LibreOffice (\S+)/.exec(await run(program, ['--version']))?.[1] ?? 'of unknown version';
+  const folder = await mkdtemp(path.join(tmpdir(), 'judge-libreoffice-'));
+  return {
+    version,
+    async recalculate(xlsx) {
+      const given = path.join(folder, 'judged.xlsx');
+      const into = path.join(folder, 'computed');
+      await rm(into, { recursive: true, force: true });
+      await mkdir(into);
+      await writeFile(given, xlsx);
+      await run(program, [
+        // A profile of its own: one that is open elsewhere would swallow the command.
+        `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
+        ...['--headless', '--norestore', '--convert-to', 'xlsx', '--outdir', into, given],
+      ]);
+      return readFile(path.join(into, 'judged.xlsx'));
+    },
+    async close() {
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
 
 function find(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
@@ -85,7 +102,7 @@ function read(bytes: Buffer, pages: readonly Page[]): ComputedPages {
   });
 }
 
-function contentOf(cell: XLSX.CellObject | undefined): Value {
+export function contentOf(cell: XLSX.CellObject | undefined): Value {
   if (cell?.t === 'e') return cell.w ?? 'error';
   const value = cell?.v;
   if (value === undefined || value === '') return null;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { address } from '../../../src/core/cell.ts';
-import type { Host } from '../../../workbench/host/contract.ts';
+import { asCellText } from '../../../src/core/sheet-text.ts';
 import { createHeadlessHost } from '../../../workbench/host/headless.ts';
 import type { Engine } from '../judge.ts';
 import { type ComputedPages, isAsked, type Page, type PageCell, type Value } from '../page.ts';
@@ -9,8 +9,10 @@ import { type ComputedPages, isAsked, type Page, type PageCell, type Value } fro
 const script = `
 function fill(pages) {
   var book = SpreadsheetApp.getActiveSpreadsheet();
+  // A formula that names a sheet which comes later would stay in error.
+  pages.forEach(function (page) { if (!book.getSheetByName(page.name)) book.insertSheet(page.name); });
   pages.forEach(function (page) {
-    var sheet = book.getSheetByName(page.name) || book.insertSheet(page.name);
+    var sheet = book.getSheetByName(page.name);
     var rows = page.cells.length, columns = page.cells[0].length;
     sheet.clear();
     if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
@@ -18,29 +20,67 @@ function fill(pages) {
     sheet.getRange(1, 1, rows, columns).setValues(page.cells);
   });
 }
+function put(name, row, cells) {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  sheet.getRange(row, 1, cells.length, cells[0].length).setValues(cells);
+}
 `;
 
+interface Univer {
+  readonly version: string;
+  /** Fills whole sheets. All at once: each call has the engine look at all formulas that are there. */
+  fill(pages: readonly Page[]): Promise<void>;
+  /** Writes rows of a sheet, from a row (1-based) on. */
+  put(name: string, row: number, rows: Page['rows']): Promise<void>;
+  /** What stands in them. */
+  read(name: string, row: number, rows: Page['rows']): readonly (readonly Value[])[];
+  close(): Promise<void>;
+}
+
 /** The workbench's spreadsheet engine, without a page. */
+export async function openUniver(): Promise<Univer> {
+  const { version } = JSON.parse(await readFile('node_modules/@univerjs/core/package.json', 'utf8')) as {
+    version: string;
+  };
+  const host = await createHeadlessHost({ files: { 'Code.js': script, 'appsscript.json': '{}' } });
+  return {
+    version,
+    async fill(pages) {
+      await host.rpc('fill', [inputsFirst(pages).map(({ name, rows }) => ({ name, cells: rectangle(rows) }))]);
+      await host.settle();
+    },
+    async put(name, row, rows) {
+      await host.rpc('put', [name, row, rectangle(rows)]);
+      await host.settle();
+    },
+    read: (name, row, rows) =>
+      host
+        .values(name, `A${row}:${address(row + rows.length - 1, width(rows))}`)
+        .map(cells => cells.map(value => (value === '' ? null : typeof value === 'boolean' ? String(value) : value))),
+    async close() {
+      host.dispose();
+    },
+  };
+}
+
 export const univer: Engine<readonly Page[], ComputedPages> = {
   name: 'Univer',
   async open() {
-    const { version } = JSON.parse(await readFile('node_modules/@univerjs/core/package.json', 'utf8')) as {
-      version: string;
-    };
-    const host = await createHeadlessHost({ files: { 'Code.js': script, 'appsscript.json': '{}' } });
+    const opened = await openUniver();
     return {
-      version,
+      ...opened,
       async compute(pages) {
-        // All at once: each call has the engine look at all formulas that are there.
-        await host.rpc('fill', [pages.map(({ name, rows }) => ({ name, cells: rectangle(rows) }))]);
-        await host.settle();
-        return pages.map(page => read(host, page));
-      },
-      async close() {
-        host.dispose();
+        await opened.fill(pages);
+        return pages.map(({ name, rows }) => opened.read(name, 1, rows));
       },
     };
   },
+};
+
+/** What a formula reads is there when it comes. */
+const inputsFirst = (pages: readonly Page[]): readonly Page[] => {
+  const hasFormulas = ({ rows }: Page): boolean => rows.some(row => row.some(isAsked));
+  return [...pages.filter(page => !hasFormulas(page)), ...pages.filter(hasFormulas)];
 };
 
 const width = (rows: Page['rows']): number => Math.max(...rows.map(row => row.length));
@@ -50,9 +90,7 @@ function rectangle(rows: Page['rows']): (number | string)[][] {
   return rows.map(row => Array.from({ length: columns }, (_, at) => entered(row[at] ?? null)));
 }
 
-const entered = (cell: PageCell): number | string => (isAsked(cell) ? cell.formula : (cell ?? ''));
-
-const read = (host: Host, { name, rows }: Page): readonly (readonly Value[])[] =>
-  host
-    .values(name, `A1:${address(rows.length, width(rows))}`)
-    .map(row => row.map(value => (value === '' ? null : typeof value === 'boolean' ? String(value) : value)));
+const entered = (cell: PageCell): number | string => {
+  if (isAsked(cell)) return cell.formula;
+  return typeof cell === 'string' ? asCellText(cell) : (cell ?? '');
+};

@@ -118,6 +118,12 @@ describe.each(REFERENCES)('%s', (formula, wrong, right, what) => {
   });
 });
 
+// Its index of a column gives only what is TRUE, and leaves the rest to a default that a function must ask for.
+test('workbench: a column that is compared twice is as long as before', async () => {
+  const sum = (channel: string) => `SUMPRODUCT((A2:A4="${channel}")*B2:B4)`;
+  expect(await ours(`=${sum('ig')}&" "&${sum('x')}&" "&${sum('none')}`)).toBe('40 20 0');
+});
+
 describe('a cell whose formula gives ""', () => {
   const blankText = async (sheet: FWorksheet, settle: () => Promise<void>) => {
     sheet.getRange('C1').setValue({ f: '=IFERROR(1/0,"")' });
