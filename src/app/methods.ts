@@ -3,6 +3,7 @@ import type { Api } from './api.ts';
 /** Methods of the API by name, in its order. */
 export const methods = [
   'state',
+  'inspectSetUp',
   'setUp',
   'verifySetUp',
   'planImport',
@@ -12,6 +13,7 @@ export const methods = [
   'rememberNames',
   'imports',
   'undoImport',
+  'removeSample',
   'refreshTotals',
   'chooseLevel',
   'selection',

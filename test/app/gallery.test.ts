@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { GallerySheet } from '../../src/app/api.ts';
 import { answer } from '../../src/app/rpc.ts';
-import { setUp } from '../../src/app/set-up.ts';
+import { setUp } from '../../src/app/set-up/set-up.ts';
 import type { Result } from '../../src/core/result.ts';
 import { type GallerySheetId, gallerySheetIds } from '../../src/model/sheet-ids.ts';
 import { layOutOrder } from '../../src/templates/templates.ts';

@@ -17,8 +17,8 @@ describe('requests', () => {
     ['startImport', { fingerprint: 'f', files: [], platforms: [], more: 1 }, 'more'],
     ['importRows', { batch: '1', rows: { columns: [], rows: [1] }, choices: {} }, 'rows.rows'],
     ['undoImport', null, 'undoImport'],
-    ['setUp', { language: 'fr', step: 0 }, 'language'],
-    ['setUp', { language: 'en', step: -1 }, 'step'],
+    ['setUp', { language: 'fr', step: 0, choices: [] }, 'language'],
+    ['setUp', { language: 'en', step: -1, choices: [] }, 'step'],
     ['insertKpi', { function: 'NO_SUCH', as: 'formula', arguments: [] }, 'function'],
   ])('of %s with a wrong shape are refused', (method, input, field) => {
     const book = new MemoryWorkbook();
