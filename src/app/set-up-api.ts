@@ -5,7 +5,7 @@ import type { LayoutState } from './layout-state.ts';
 
 /** What the pages of set-up may ask of the script: see `Api`. */
 export interface SetUpApi {
-  /** What set-up would find damaged, deleted or of an older version; changes nothing (at most 40 calls). */
+  /** What set-up would find damaged, deleted or of an older version; changes nothing (at most 26 calls). */
   inspectSetUp(): Reply<SetUpInspection>;
   /**
    * Lays the workbook out, one step a call: call with step 0, then with `next` until it is null, and with the same choices.

@@ -44,7 +44,7 @@ export interface RestoredKeys {
 const LEAST_KNOWN = 1 / 3;
 
 /**
- * @param present the sheet's first rows, keys and headings; blank for a new one, of which nothing is lost.
+ * @param present the sheet's first rows, keys and headings; none of a blank sheet, of which nothing is lost.
  * @param optional keys that a sheet needn't have.
  */
 export function restoreKeys(
@@ -52,7 +52,7 @@ export function restoreKeys(
   headings: Headings,
   optional: (key: string) => boolean = () => false,
 ): RestoredKeys {
-  if (present.every(row => row.every(cell => cell === ''))) return { found: new Map(), lost: [], isReadable: true };
+  if (present.length === 0) return { found: new Map(), lost: [], isReadable: true };
   const at = columnsByKey(present);
   const keys = present[KEY_ROW - 1] ?? [];
   const labels = (present[LABEL_ROW - 1] ?? []).map(String);

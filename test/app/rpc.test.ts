@@ -51,6 +51,7 @@ describe('requests', () => {
   test('of a workbook without our sheets are failures, not exceptions', () => {
     const book = new MemoryWorkbook();
     book.sheets.clear();
+    book.laidOut = false;
     for (const method of ['imports', 'refreshTotals'] as const) {
       expect(ask(book, method, undefined)).toEqual({ ok: false, error: { code: 'not-set-up' } });
     }
@@ -63,7 +64,7 @@ describe('requests', () => {
     data.put(1, data.columnOf('channel'), [['']]);
     expect(ask(book, 'refreshTotals', undefined)).toEqual({
       ok: false,
-      error: { code: 'column-missing', parameters: { column: 'channel' } },
+      error: { code: 'column-missing', parameters: { sheet: 'data', column: 'Channel' } },
     });
   });
 

@@ -12,23 +12,7 @@ import { createHeadlessHost } from '../../workbench/host/headless.ts';
 import { texts } from '../support/all-texts.ts';
 import { distFiles } from '../support/dist.ts';
 import { sampleRows, sampleTable } from '../templates/support/sample-rows.ts';
-
-/** What people do by hand that the host has no method for. */
-const BY_HAND = `
-  function put(cells) {
-    for (const [sheet, a1, value, format] of cells) {
-      const range = SpreadsheetApp.getActive().getSheetByName(sheet).getRange(a1);
-      range.setValue(value);
-      if (format) range.setNumberFormat(format);
-    }
-  }
-  function insertColumn(sheet, at) {
-    SpreadsheetApp.getActive().getSheetByName(sheet).insertColumnBefore(at);
-  }
-  function emptyRow(sheet, row) {
-    const found = SpreadsheetApp.getActive().getSheetByName(sheet);
-    found.getRange(row, 1, 1, found.getLastColumn()).clearContent();
-  }`;
+import { BY_HAND } from './support/by-hand.ts';
 
 const { tryIt } = startRows;
 /** Cells of the Dashboard: of a line, columns from its first; of the months table, from and to these columns. */

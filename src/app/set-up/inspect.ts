@@ -12,7 +12,7 @@ import { languageHere, type Person } from '../pages.ts';
 import type { Ports, Sheet, Workbook } from '../ports.ts';
 import type { SetUpFinding, SetUpInspection } from '../set-up-api.ts';
 import { formulasOn } from './formulas.ts';
-import { headingsIn, isKeyed, type KeyedId, restoredKeys } from './keyed-heads.ts';
+import { gridOf, headingsIn, isKeyed, type KeyedId, restoredKeys } from './keyed-heads.ts';
 import { isTotals } from './prepare.ts';
 import { freshTemplate, type LaidOutId, templateFor } from './template-context.ts';
 
@@ -23,7 +23,7 @@ const NAMED_CELLS = 5;
 
 /**
  * What set-up would do to sheets that are there already, or were: each finding is a question to the person. A workbook that
- * was never laid out to the end has none. Reads each sheet once or twice (at most 40 calls), and changes nothing.
+ * was never laid out to the end has none. Reads each sheet once or twice (at most 26 calls), and changes nothing.
  */
 export function inspectSetUp(ports: Ports, _: undefined, person: Person): Result<SetUpInspection> {
   const language = languageHere(ports, person);
@@ -66,16 +66,14 @@ function damaged(ports: Ports, language: Language): readonly SetUpFinding[] {
 
 function headFindings(ports: Ports, id: KeyedId, sheet: Sheet, language: Language): readonly SetUpFinding[] {
   const at = { sheet: id, name: sheet.name() };
-  // The ledgers and Settings are read whole anyway; Data may be long.
-  const grid = id === 'data' ? sheet.read(1, 1, LABEL_ROW, Math.max(1, sheet.lastColumn())) : sheet.readAll();
-  const head = grid.slice(0, LABEL_ROW);
+  const grid = gridOf(id, sheet);
   const headings = headingsIn(ports, id);
-  const { found, lost, isReadable } = restoredKeys(id, head, headings);
+  const { found, lost, isReadable } = restoredKeys(id, grid, headings);
   if (!isReadable) return [{ kind: 'unreadable', ...at, isOlder: sheet.layout < LAYOUT_VERSION }];
   const isCurrent = sheet.layout === LAYOUT_VERSION;
   const here = headingsOf([freshTemplate(ports, language, id)]);
   const labelOf = (key: string): string => [...(here.get(key) ?? [])][0] ?? key;
-  const own = ownHeadings(head, headings);
+  const own = ownHeadings(grid, headings);
   const rows = id === 'settings' ? missingRows(grid) : [];
   return [
     ...(found.size > 0 || (isCurrent && lost.length > 0)

@@ -1,3 +1,4 @@
+import type { Grid } from '../../core/cell.ts';
 import { languages } from '../../i18n/language.ts';
 import { KEY_ROW, LABEL_ROW } from '../../model/keyed-sheet.ts';
 import { ledgerIds } from '../../model/ledgers.ts';
@@ -11,11 +12,12 @@ export const keyedIds = ['settings', 'data', ...ledgerIds] as const;
 export type KeyedId = (typeof keyedIds)[number];
 export const isKeyed = (id: string): id is KeyedId => keyedIds.some(each => each === id);
 
-/** Keys and headings as they stand there (two calls). */
-export const headOf = (sheet: Sheet): ReturnType<Sheet['read']> => {
+/** All that stands there (one call); of Data, which may be long, keys and headings (two calls). */
+export function gridOf(id: KeyedId, sheet: Sheet): Grid {
+  if (id !== 'data') return sheet.readAll();
   const columns = sheet.lastColumn();
   return columns > 0 ? sheet.read(KEY_ROW, 1, LABEL_ROW, columns) : [];
-};
+}
 
 /** What may stand above each column, in any language (one call a language, the first time). */
 export const headingsIn = (ports: Pick<Ports, 'words'>, id: KeyedId): Headings =>
@@ -24,5 +26,18 @@ export const headingsIn = (ports: Pick<Ports, 'words'>, id: KeyedId): Headings =
 /** A Data sheet has only the measures that are used. */
 export const isOptional = (id: KeyedId, key: string): boolean => id === 'data' && isMeasureId(key);
 
-export const restoredKeys = (id: KeyedId, head: ReturnType<Sheet['read']>, headings: Headings): RestoredKeys =>
-  restoreKeys(head, headings, key => isOptional(id, key));
+/** @param grid as `gridOf` reads it. */
+export function restoredKeys(id: KeyedId, grid: Grid, headings: Headings): RestoredKeys {
+  const restored = restoreKeys(grid, headings, key => isOptional(id, key));
+  if (id !== 'settings' || !restored.lost.includes('key')) return restored;
+  // The hidden column that names each setting has no heading; what stands in it tells it.
+  const at = (grid[KEY_ROW - 1] ?? []).findIndex(
+    (key, column) => key === '' && grid.some(row => row[column] === 'baseCurrency'),
+  );
+  if (at < 0) return restored;
+  return {
+    ...restored,
+    found: new Map([...restored.found, ['key', at + 1]]),
+    lost: restored.lost.filter(key => key !== 'key'),
+  };
+}

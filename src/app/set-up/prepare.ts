@@ -8,7 +8,7 @@ import { keyColumns } from '../../templates/fit-table.ts';
 import type { Ports, Sheet } from '../ports.ts';
 import type { SetUpChoice } from '../set-up-api.ts';
 import { formulasOn } from './formulas.ts';
-import { headingsIn, headOf, isKeyed, isOptional, type KeyedId, keyedIds, restoredKeys } from './keyed-heads.ts';
+import { gridOf, headingsIn, isKeyed, isOptional, type KeyedId, keyedIds, restoredKeys } from './keyed-heads.ts';
 import { freshTemplate, type LaidOutId, templateFor } from './template-context.ts';
 
 export const isChosen = (choices: readonly SetUpChoice[], sheet: LaidOutId, what: SetUpChoice['do']): boolean =>
@@ -56,14 +56,14 @@ export function isTotals(totals: Sheet): boolean {
 
 /** False when nothing can be told of the sheet's columns. */
 function putKeysBack(ports: Ports, language: Language, id: KeyedId, sheet: Sheet): boolean {
-  const head = headOf(sheet);
+  const grid = gridOf(id, sheet);
   const fresh = freshTemplate(ports, language, id);
-  const present = columnsByKey(head);
+  const present = columnsByKey(grid);
   const wanted = [...keyColumns(fresh)].filter(([key]) => !isBeside(key));
-  const isUnnamed = (column: number): boolean => (head[KEY_ROW - 1]?.[column] ?? '') === '';
+  const isUnnamed = (column: number): boolean => (grid[KEY_ROW - 1]?.[column] ?? '') === '';
   const isWhole = wanted.every(([key]) => present.has(key) || isOptional(id, key));
-  if (isWhole && !(head[LABEL_ROW - 1] ?? []).some((label, column) => label !== '' && isUnnamed(column))) return true;
-  const { found, isReadable } = restoredKeys(id, head, headingsIn(ports, id));
+  if (isWhole && !(grid[LABEL_ROW - 1] ?? []).some((label, column) => label !== '' && isUnnamed(column))) return true;
+  const { found, isReadable } = restoredKeys(id, grid, headingsIn(ports, id));
   if (!isReadable) return false;
   const places = new Map(found);
   // What stands beside the table has no headings; it stays as far from the table's last column as it was.
@@ -71,7 +71,7 @@ function putKeysBack(ports: Ports, language: Language, id: KeyedId, sheet: Sheet
   const end = found.get(last) ?? (present.get(last) ?? Number.POSITIVE_INFINITY) + 1;
   for (const [key, column] of keyColumns(fresh)) {
     const place = end + column - lastColumn;
-    const isFree = place <= (head[0]?.length ?? 0) && isUnnamed(place - 1);
+    const isFree = place <= (grid[KEY_ROW - 1]?.length ?? 0) && isUnnamed(place - 1);
     if (isBeside(key) && !present.has(key) && isFree) places.set(key, place);
   }
   writeKeys(sheet, places);

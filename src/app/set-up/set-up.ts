@@ -13,7 +13,7 @@ import type { Ports } from '../ports.ts';
 import type { SetUpChoice, SetUpProgress } from '../set-up-api.ts';
 import { formulasOn } from './formulas.ts';
 import { dispensable } from './inspect.ts';
-import { headingsIn, headOf, isKeyed } from './keyed-heads.ts';
+import { gridOf, headingsIn, isKeyed } from './keyed-heads.ts';
 import { isChosen, prepare } from './prepare.ts';
 import { type LaidOutId, templateFor } from './template-context.ts';
 
@@ -71,10 +71,13 @@ function keptCells(
 ): readonly Place[] {
   const sheet = ports.workbook.sheet(id);
   if (!sheet) return [];
-  const headings = isKeyed(id) && isChosen(choices, id, 'keep-headings') ? headingsIn(ports, id) : null;
+  const keepsHeadings = isKeyed(id) && isChosen(choices, id, 'keep-headings');
   return [
     ...(isChosen(choices, id, 'keep-cells') ? formulasOn(sheet, template).typedOver : []),
-    ...(headings ? ownHeadings(headOf(sheet), headings).map(column => ({ row: LABEL_ROW, column })) : []),
+    ...(keepsHeadings ? ownHeadings(gridOf(id, sheet), headingsIn(ports, id)) : []).map(column => ({
+      row: LABEL_ROW,
+      column,
+    })),
   ];
 }
 

@@ -18,7 +18,7 @@ export const repair = {
   newer: 'These sheets were made by a newer version of Goalpost',
   newerText:
     'Somebody in your team has it already. Reload the spreadsheet; until you have it, too, nothing is changed.',
-  missing: 'Deleted: {sheets}. Other sheets need {count:it/them}.',
+  missing: 'Deleted: {sheets}. Other sheets need what stood there.',
   see: 'See what can be done',
   deleted: {
     title: '“{sheet}” was deleted',

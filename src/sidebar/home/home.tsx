@@ -169,7 +169,7 @@ function SheetNotices({
     <>
       {missing.length > 0 && (
         <Notice kind="warning">
-          <p>{say(repair.missing, { sheets: missing.join(', '), count: missing.length })}</p>
+          <p>{say(repair.missing, { sheets: missing.join(', ') })}</p>
           <button type="button" class="wide" onClick={onSetUp}>
             {repair.see}
           </button>
