@@ -1,10 +1,7 @@
-import { fail, type Result } from '../core/result.ts';
-import { LAYOUT_VERSION } from '../model/layout-version.ts';
+import { type Failure, fail, type Result } from '../core/result.ts';
+import { LAYOUT_VERSION, type LayoutState } from '../model/layout-version.ts';
 import { gallerySheetIds, sheetIds } from '../model/sheet-ids.ts';
 import type { Ports, Workbook } from './ports.ts';
-
-/** How the layout of the sheets compares with the one that this version of the script knows. */
-export type LayoutState = 'current' | 'older' | 'newer';
 
 /** One sheet of another layout is enough: formulas of one read columns of the other. */
 export function layoutState(workbook: Workbook): LayoutState {
@@ -13,14 +10,17 @@ export function layoutState(workbook: Workbook): LayoutState {
   return layouts.some(layout => layout < LAYOUT_VERSION) ? 'older' : 'current';
 }
 
+/** Refuses to go on over sheets of another layout; null where there are none. */
+export function otherLayout(workbook: Workbook): { readonly ok: false; readonly error: Failure } | null {
+  const layout = layoutState(workbook);
+  return layout === 'current' ? null : fail(`layout-${layout}`);
+}
+
 /**
  * Runs what writes to our sheets, alone. Nothing is written into sheets of another layout: `layout-older` until somebody
  * brings them up to date, `layout-newer` where somebody else's version did so.
  */
 export function writing<Value>({ workbook, lock }: Ports, work: () => Result<Value>): Result<Value> {
-  const done = lock.alone(() => {
-    const layout = layoutState(workbook);
-    return layout === 'current' ? work() : fail(`layout-${layout}`);
-  });
+  const done = lock.alone(() => otherLayout(workbook) ?? work());
   return done.ok ? done.value : fail('busy');
 }

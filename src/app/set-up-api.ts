@@ -1,12 +1,12 @@
+import type { Result } from '../core/result.ts';
 import type { Language } from '../i18n/language.ts';
+import type { LayoutState } from '../model/layout-version.ts';
 import type { GallerySheetId, SheetId } from '../model/sheet-ids.ts';
-import type { Reply } from './api.ts';
-import type { LayoutState } from './layout-state.ts';
 
 /** What the pages of set-up may ask of the script: see `Api`. */
 export interface SetUpApi {
   /** What set-up would find damaged, deleted or of an older version; changes nothing (at most 26 calls). */
-  inspectSetUp(): Reply<SetUpInspection>;
+  inspectSetUp(): Result<SetUpInspection>;
   /**
    * Lays the workbook out, one step a call: call with step 0, then with `next` until it is null, and with the same choices.
    * Without choices, everything that is ours is put back. Safe to repeat.
@@ -15,9 +15,9 @@ export interface SetUpApi {
     readonly language: Language;
     readonly step: number;
     readonly choices: readonly SetUpChoice[];
-  }): Reply<SetUpProgress>;
+  }): Result<SetUpProgress>;
   /** Reads the laid-out sheets back: every cell in error. A call of its own, after calculation. */
-  verifySetUp(): Reply<{
+  verifySetUp(): Result<{
     readonly errors: readonly { readonly sheet: string; readonly cell: string; readonly value: string }[];
   }>;
 }

@@ -10,6 +10,9 @@ import type { AnySheetId } from './sheet-ids.ts';
  */
 export const LAYOUT_VERSION = 2;
 
+/** How the layout of the sheets compares with the one that this version of the script knows. */
+export type LayoutState = 'current' | 'older' | 'newer';
+
 /** Sheets that came with a later version than the first: where older ones stand, nobody has deleted them. */
 export const layoutSince: Partial<Readonly<Record<AnySheetId, number>>> = { report: 2 };
 

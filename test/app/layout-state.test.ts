@@ -28,6 +28,7 @@ describe.each([
   test.each<[keyof Api, unknown]>([
     ['refreshTotals', undefined],
     ['startImport', { fingerprint: 'f', files: [], platforms: [] }],
+    ['planImport', { rows: { columns: [], rows: [] }, choices: { overlap: 'skip', older: 'skip' } }],
     ['undoImport', { batch: '1' }],
     ['saveRows', { sheet: 'costs', edits: [{ id: '', hash: '', cells: { what: 'Canva' } }] }],
     ['addSheet', { sheet: 'channels' }],

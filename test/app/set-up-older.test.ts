@@ -139,7 +139,10 @@ describe('sheets of an older layout', () => {
       const chosen = sampleRows().filter(({ from }) => from >= 46_054 && from <= 46_112);
       const sum = chosen.reduce((all, { measures }) => all + (measures.impressions ?? 0), 1_000);
       expect(book.values('Dashboard', address(rowOf('reach value'), FIRST))).toEqual([[sum]]);
-      expect(book.values('Goals', `${goal('actual')}3`)[0]?.[0]).toBeGreaterThan(sum);
+      // The channel that was typed ends with February, so the goal is judged as of then.
+      const known = sampleRows().filter(({ from, to }) => from >= 46_023 && to < 46_082);
+      const reached = known.reduce((all, { measures }) => all + (measures.impressions ?? 0), 1_000);
+      expect(book.values('Goals', `${goal('actual')}3`)).toEqual([[reached]]);
       expect(book.sheetNames()).toContain('Report');
       expect(book.report().flatMap(({ errors }) => errors)).toEqual([]);
     });

@@ -169,19 +169,23 @@ function SheetNotices({
     <>
       {missing.length > 0 && (
         <Notice kind="warning">
-          <p>{say(repair.missing, { sheets: missing.join(', ') })}</p>
-          <button type="button" class="wide" onClick={onSetUp}>
-            {repair.see}
-          </button>
+          <div class="stack tight">
+            <p>{say(repair.missing, { sheets: missing.join(', ') })}</p>
+            <button type="button" class="wide" onClick={onSetUp}>
+              {repair.see}
+            </button>
+          </div>
         </Notice>
       )}
       {layout === 'older' && (
         <Notice kind="warning">
-          <strong>{repair.older}</strong>
-          <p>{repair.olderShort}</p>
-          <button type="button" class="primary wide" onClick={onUpdate}>
-            {repair.update}
-          </button>
+          <div class="stack tight">
+            <strong>{repair.older}</strong>
+            <p>{repair.olderShort}</p>
+            <button type="button" class="primary wide" onClick={onUpdate}>
+              {repair.update}
+            </button>
+          </div>
         </Notice>
       )}
     </>
