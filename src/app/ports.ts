@@ -28,8 +28,8 @@ export interface Workbook {
   /** Whether set-up has come to its end once, whatever was deleted since (one call). */
   isLaidOut(): boolean;
   /**
-   * Leaves a sheet of ours to people, under the given name or one with a number behind it; nothing finds it again. One of an
-   * older layout keeps its values in place of its formulas (at most six calls).
+   * Leaves a sheet of ours to people, behind all others, under the given name or one with a number; nothing finds it again. One
+   * of an older layout keeps its values in place of its formulas (at most nine calls).
    */
   setAside(id: AnySheetId, name: string): void;
   /**

@@ -64,6 +64,9 @@ export function setAside(spreadsheet: Spreadsheet, { sheet, layout }: OurSheet, 
     all.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
   }
   if (!sheet.getName().startsWith(name)) sheet.setName(freeName(spreadsheet, name));
+  // Behind all others: the new one comes first.
+  spreadsheet.setActiveSheet(sheet);
+  spreadsheet.moveActiveSheet(spreadsheet.getNumSheets());
   for (const mark of marksOn(sheet)) mark.remove();
 }
 

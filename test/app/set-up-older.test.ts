@@ -149,10 +149,11 @@ describe('sheets of an older layout', () => {
 
     test('leave the earlier pages once, with their values and what was typed on them', () => {
       const { repair } = texts.en;
-      expect(book.sheetNames().filter(name => name.includes('('))).toEqual([
+      expect(book.sheetNames().slice(-2)).toEqual([
         repair.oldName.replace('{sheet}', 'Start'),
         repair.oldName.replace('{sheet}', 'Dashboard'),
       ]);
+      expect(book.sheetNames().filter(name => name.includes('('))).toHaveLength(2);
       expect(book.values('Dashboard (old)', 'B2:C2')).toEqual([['Kopi Senja', 'see the slides of March']]);
       expect(book.values('Dashboard (old)', 'B8')).toEqual([[521_048]]);
       expect(book.formulas('Dashboard (old)', 'B8')).toEqual([['']]);
