@@ -1,5 +1,6 @@
 import { fill, type Language } from '../../i18n/language.ts';
 import { texts } from '../../i18n/texts.ts';
+import { WATCH_COLUMN, watched, watchRow } from '../../model/journal-layout.ts';
 import { columnsByKey, isBeside, KEY_ROW, LABEL_ROW } from '../../model/keyed-sheet.ts';
 import { LAYOUT_VERSION, otherPages } from '../../model/layout-version.ts';
 import { sheetIds } from '../../model/sheet-ids.ts';
@@ -39,6 +40,9 @@ export function prepare(ports: Ports, language: Language, choices: readonly SetU
     if (!sheet || isChosen(choices, id, 'leave')) continue;
     if (!putKeysBack(ports, language, id, sheet) && isChosen(choices, id, 'beside')) setAside(id);
   }
+  // The Journal's formulas are written once, since they follow columns that people move: over a sheet that is gone, anew.
+  const journal = workbook.sheet('journal');
+  for (const id of watched) if (journal && !workbook.sheet(id)) journal.clear(watchRow(id), WATCH_COLUMN, 1, 1);
   const totals = workbook.sheet('totals');
   if (totals && !isTotals(totals)) {
     totals.clear(1, 1, totals.gridRows(), totals.gridColumns());
