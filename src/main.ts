@@ -67,6 +67,7 @@ export const goalpostMenuRefresh = (): void => refreshFromMenu(hostPorts(), pers
 const rpc = (method: keyof Api) => (input: unknown) => answer(method, input, hostPorts(), person());
 
 export const goalpost_state = rpc('state');
+export const goalpost_inspectSetUp = rpc('inspectSetUp');
 export const goalpost_setUp = rpc('setUp');
 export const goalpost_verifySetUp = rpc('verifySetUp');
 export const goalpost_planImport = rpc('planImport');
@@ -76,6 +77,7 @@ export const goalpost_finishImport = rpc('finishImport');
 export const goalpost_rememberNames = rpc('rememberNames');
 export const goalpost_imports = rpc('imports');
 export const goalpost_undoImport = rpc('undoImport');
+export const goalpost_removeSample = rpc('removeSample');
 export const goalpost_refreshTotals = rpc('refreshTotals');
 export const goalpost_chooseLevel = rpc('chooseLevel');
 export const goalpost_selection = rpc('selection');

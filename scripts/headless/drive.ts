@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { TextDecoder } from 'node:util';
+import type { SetUpChoice } from '../../src/app/set-up-api.ts';
 import type { Failure } from '../../src/core/result.ts';
 import { fill, type Language } from '../../src/i18n/language.ts';
 import { words } from '../../src/i18n/words.ts';
@@ -23,11 +24,14 @@ export const clientOf = (host: Host): Client =>
 /** Something that a person must mend, in English words. */
 export class Stopped extends Error {}
 
-/** *Set up workbook*, as its dialog does it. Gives the cells in error, which should be none. */
-export async function setUp(host: Host, language: Language) {
+/**
+ * *Set up workbook*, as its dialog does it: without choices, as somebody who is not asked would have it. Gives the cells in
+ * error, which should be none.
+ */
+export async function setUp(host: Host, language: Language, choices: readonly SetUpChoice[] = []) {
   const api = clientOf(host);
   for (let step: number | null = 0; step !== null; ) {
-    const progress: Awaited<ReturnType<Client['setUp']>> = await api.setUp({ language, step });
+    const progress: Awaited<ReturnType<Client['setUp']>> = await api.setUp({ language, step, choices });
     if (!progress.ok) throw new Stopped(wordsOf(progress.error));
     step = progress.value.next;
   }

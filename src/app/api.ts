@@ -5,6 +5,7 @@ import type { CostProblem } from '../costs/read-costs.ts';
 import type { Language } from '../i18n/language.ts';
 import type { FunctionName } from '../kpis/catalogue.ts';
 import type { GoalProblem } from '../model/goals.ts';
+import type { LayoutState } from '../model/layout-version.ts';
 import type { LedgerId } from '../model/ledgers.ts';
 import type { ConversionMeaning, RememberedMapping, ResultNames } from '../model/remembered-names.ts';
 import type { RowTable } from '../model/row-table.ts';
@@ -13,6 +14,7 @@ import type { ValueProblem } from '../values/read-values.ts';
 import type { LedgerApi } from './ledger-api.ts';
 import type { PageName, PageTexts } from './page-texts.ts';
 import type { ReportApi } from './report-api.ts';
+import type { SetUpApi } from './set-up-api.ts';
 import type { TeamTemplateApi } from './team-template-api.ts';
 
 /**
@@ -21,14 +23,8 @@ import type { TeamTemplateApi } from './team-template-api.ts';
  * Everything is plain JSON: days are serials, nothing is `undefined`, no Date. Each method `m` is a top-level function
  * `goalpost_m` of the stub file. A reply is a `Result`; what is wrong travels as a code and is worded by the reader.
  */
-export interface Api extends LedgerApi, ReportApi, TeamTemplateApi {
+export interface Api extends LedgerApi, ReportApi, SetUpApi, TeamTemplateApi {
   state(): Reply<AppState>;
-  /** Lays the workbook out, one step a call: call with step 0, then with `next` until it is null. Safe to repeat. */
-  setUp(input: { readonly language: Language; readonly step: number }): Reply<SetUpProgress>;
-  /** Reads the laid-out sheets back: every cell in error. A call of its own, after calculation. */
-  verifySetUp(): Reply<{
-    readonly errors: readonly { readonly sheet: string; readonly cell: string; readonly value: string }[];
-  }>;
 
   /** What would happen to these rows, and which level would count then; changes nothing. */
   planImport(input: ImportBlock): Reply<BlockOutcome & { readonly levels: readonly LevelDecision[] }>;
@@ -97,7 +93,11 @@ export interface BootData<Name extends PageName = PageName> {
 
 export interface AppState {
   readonly language: Language;
+  /** `partial`: it never came to its end, and sheets are missing. */
   readonly setUp: 'none' | 'partial' | 'done';
+  /** Names of sheets that somebody deleted, and others need. */
+  readonly missing: readonly string[];
+  readonly layout: LayoutState;
   readonly rows: number;
   /** Of these, rows of the sample data. */
   readonly sampleRows: number;
@@ -115,16 +115,6 @@ export interface NamesToRemember {
   readonly mappings: readonly RememberedMapping[];
   /** Headers whose mapping is to be forgotten. */
   readonly forgotten: readonly string[];
-}
-
-export interface SetUpProgress {
-  /** Step just done, of how many. */
-  readonly done: number;
-  readonly of: number;
-  /** The next step, null when all is done. */
-  readonly next: number | null;
-  /** Name of the sheet just laid out, in the workbook's language. */
-  readonly sheet: string;
 }
 
 export interface ImportBlock {

@@ -1,11 +1,13 @@
 import type { Cell } from '../core/cell.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { type Language, languages } from '../i18n/language.ts';
+import { type Texts, texts } from '../i18n/texts.ts';
 import { type DataColumns, dataColumns, type TechnicalColumn } from '../model/data-layout.ts';
-import { dimensionIds, dimensions } from '../model/dimensions.ts';
+import { type DimensionId, dimensionIds, dimensions, isDimensionId } from '../model/dimensions.ts';
 import { FIRST_ROW, KEY_ROW, LABEL_ROW } from '../model/keyed-sheet.ts';
 import { importedMeasureIds, type MeasureId } from '../model/measures.ts';
 import { contentHashOf, type DataRow, keyOf, seriesOf } from '../model/row.ts';
-import type { SheetId } from '../model/sheet-ids.ts';
+import { type AnySheetId, type SheetId, sheetIds } from '../model/sheet-ids.ts';
 import type { Sheet, Workbook } from './ports.ts';
 
 /** The Data sheet as it was read. Row `index` of the grid is row `index + 1` of the sheet. */
@@ -17,15 +19,35 @@ export interface DataSheet {
 
 export function openSheet(workbook: Workbook, id: SheetId): Result<Sheet> {
   const sheet = workbook.sheet(id);
-  return sheet ? ok(sheet) : fail('not-set-up');
+  return sheet ? ok(sheet) : sheetGone(workbook, id);
 }
+
+/** Which sheet is missing, where it isn't all of them. */
+export function sheetGone(workbook: Workbook, id: AnySheetId): ReturnType<typeof fail> {
+  if (sheetIds.every(each => !workbook.sheet(each))) return fail('not-set-up');
+  return fail('sheet-missing', { sheet: textsOfTabs(workbook).model.sheets[id] });
+}
+
+/** Texts in the language of the tabs: where a sheet is missing, it may be the one that says which language was chosen. */
+export function textsOfTabs(workbook: Workbook): Texts {
+  const tabs = sheetIds.map(id => [id, workbook.sheet(id)?.name()] as const);
+  const alike = (language: Language): number =>
+    tabs.filter(([id, name]) => name === texts[language].model.sheets[id]).length;
+  return texts[languages.reduce((one, other) => (alike(other) > alike(one) ? other : one))];
+}
+
+const columnGone = (workbook: Workbook, sheet: Sheet, column: TechnicalColumn | DimensionId) =>
+  fail('column-missing', {
+    sheet: sheet.name(),
+    column: isDimensionId(column) ? textsOfTabs(workbook).model.dimensions[column] : column,
+  });
 
 export function openData(workbook: Workbook): Result<DataSheet> {
   const opened = openSheet(workbook, 'data');
   if (!opened.ok) return opened;
   const grid = opened.value.readAll();
   const found = dataColumns(grid[KEY_ROW - 1] ?? []);
-  if ('missing' in found) return fail('column-missing', { column: found.missing });
+  if ('missing' in found) return columnGone(workbook, opened.value, found.missing);
   return ok({ sheet: opened.value, grid, columns: found.columns });
 }
 
@@ -60,7 +82,7 @@ export function openDataFor(
     ...head.map(cells => cells.reduce<number>((last, cell, i) => (cell === '' ? last : i + 1), 0)),
   );
   const found = dataColumns((head[KEY_ROW - 1] ?? []).slice(0, headed));
-  if ('missing' in found) return fail('column-missing', { column: found.missing });
+  if ('missing' in found) return columnGone(workbook, sheet, found.missing);
   // New columns must stand to the right of all content, also of a column that bears no name.
   const width = newMeasures(rows, found.columns).length > 0 ? sheet.lastColumn() : headed;
   const columns = { ...found.columns, width };

@@ -12,6 +12,7 @@ import {
 import { COLUMNS, ROWS } from '../templates/report-places.ts';
 import { reportSheet } from '../templates/report-sheet.ts';
 import { settingsState } from '../templates/settings-state.ts';
+import { sheetGone } from './data-sheet.ts';
 import { languageHere, type Person } from './pages.ts';
 import type { Ports } from './ports.ts';
 import type { FrozenReport } from './report-api.ts';
@@ -24,7 +25,7 @@ import type { FrozenReport } from './report-api.ts';
 export function freezeReport(ports: Ports, _: undefined, person: Person): Result<FrozenReport> {
   const { workbook, words } = ports;
   const sheet = workbook.sheet('report');
-  if (!sheet) return fail('not-set-up');
+  if (!sheet) return sheetGone(workbook, 'report');
   const shown = sheet.read(1, 1, ROWS, COLUMNS);
   if (!standsAsLaidOut(shown)) return fail('report-moved', { sheet: sheet.name() });
   const [from, to] = [shownFigure(shown, 'from'), shownFigure(shown, 'to')];

@@ -1,11 +1,12 @@
-import { fail, ok, type Result } from '../core/result.ts';
+import { ok, type Result } from '../core/result.ts';
 import { texts } from '../i18n/texts.ts';
 import { type GallerySheetId, gallerySheetIds, type SheetId } from '../model/sheet-ids.ts';
 import { galleryTemplates } from '../templates/templates.ts';
 import type { GallerySheet } from './api.ts';
+import { sheetGone } from './data-sheet.ts';
 import { languageHere, type Person } from './pages.ts';
 import type { Ports } from './ports.ts';
-import { contextOf } from './set-up.ts';
+import { contextOf } from './set-up/template-context.ts';
 
 /** Sheets that formulas of the gallery's sheets name. */
 const named = ['settings', 'data', 'totals', 'kpis', 'goals'] as const satisfies readonly SheetId[];
@@ -28,7 +29,8 @@ export function addSheet(
   person: Person,
 ): Result<readonly GallerySheet[]> {
   const { workbook, screen } = ports;
-  if (named.some(each => !workbook.sheet(each))) return fail('not-set-up');
+  const missing = named.find(each => !workbook.sheet(each));
+  if (missing) return sheetGone(workbook, missing);
   screen.show(workbook.layOut(galleryTemplates[id](contextOf(ports, languageHere(ports, person), id))));
   return gallery(ports, undefined, person);
 }

@@ -42,6 +42,7 @@ import {
   summaryOf,
   writeBatch,
 } from './journal.ts';
+import { otherLayout } from './layout-state.ts';
 import { type BlockPlan, concernsOf, planBlock } from './plan-block.ts';
 import type { Ports, Sheet } from './ports.ts';
 import { computeTotals, refreshTotals } from './refresh-totals.ts';
@@ -54,6 +55,9 @@ export function planImport(
 ): Result<BlockOutcome & { readonly levels: readonly LevelDecision[] }> {
   const rows = fromRowTable(input.rows);
   if (!rows.ok) return rows;
+  // Said before the person has looked through the preview.
+  const refused = otherLayout(workbook);
+  if (refused) return refused;
   const data = openData(workbook);
   if (!data.ok) return data;
   const settings = workbookSettings(workbook);

@@ -1,11 +1,13 @@
 import { fail, type Result } from '../core/result.ts';
 import { columnsByKey, FIRST_ROW } from '../model/keyed-sheet.ts';
 import { isMeasureId } from '../model/measures.ts';
-import { levelColumns } from '../model/settings.ts';
+import { levelColumns, readSettings } from '../model/settings.ts';
 import type { RefreshOutcome } from './api.ts';
 import { openSheet } from './data-sheet.ts';
 import type { Ports } from './ports.ts';
 import { refreshTotals } from './refresh-totals.ts';
+import { languageOf, settingsColumnGone } from './settings-sheet.ts';
+import { settingsWords } from './words.ts';
 
 /** Notes on Settings which option counts for a measure of an account, and refreshes Totals. */
 export function chooseLevel(
@@ -20,7 +22,10 @@ export function chooseLevel(
   const places: number[] = [];
   for (const column of levelColumns) {
     const at = columns.get(column);
-    if (at === undefined) return fail('settings-column-missing', { column });
+    if (at === undefined) {
+      const language = languageOf(readSettings(grid, settingsWords));
+      return settingsColumnGone(opened.value, ports.words.of(language), column);
+    }
     places.push(at);
   }
   const wanted = [input.channel, input.account, input.measure];

@@ -1,4 +1,3 @@
-import { fail } from '../core/result.ts';
 import { fill } from '../i18n/language.ts';
 import { type Texts, texts } from '../i18n/texts.ts';
 import { isDimensionId } from '../model/dimensions.ts';
@@ -7,6 +6,7 @@ import type { AnySheetId } from '../model/sheet-ids.ts';
 import type { CellToMend, RefreshOutcome } from './api.ts';
 import { formatResults } from './format-results.ts';
 import { freezeReport } from './freeze-report.ts';
+import { writing } from './layout-state.ts';
 import { languageHere, type Person } from './pages.ts';
 import type { Ports } from './ports.ts';
 import { refreshTotals } from './refresh-totals.ts';
@@ -15,8 +15,7 @@ import { refreshTotals } from './refresh-totals.ts';
 export function refreshFromMenu(ports: Ports, person: Person): void {
   const language = languageHere(ports, person);
   const words = texts[language];
-  const done = ports.lock.alone(() => refreshTotals(ports));
-  const refreshed = done.ok ? done.value : fail('busy');
+  const refreshed = writing(ports, () => refreshTotals(ports));
   if (refreshed.ok) ports.screen.toast(refreshedWords(refreshed.value, words));
   else {
     const failures: Readonly<Record<string, string>> = ports.words.of(language).failures;
@@ -27,8 +26,7 @@ export function refreshFromMenu(ports: Ports, person: Person): void {
 /** The menu's *Freeze report*: says where the copy stands, or what is in the way. */
 export function freezeFromMenu(ports: Ports, person: Person): void {
   const words = ports.words.of(languageHere(ports, person));
-  const done = ports.lock.alone(() => freezeReport(ports, undefined, person));
-  const frozen = done.ok ? done.value : fail('busy');
+  const frozen = writing(ports, () => freezeReport(ports, undefined, person));
   const failures: Readonly<Record<string, string>> = { ...words.failures, ...words.reportFailures };
   ports.screen.toast(
     frozen.ok

@@ -3,6 +3,7 @@ import type { Api } from './api.ts';
 /** Methods of the API by name, in its order. */
 export const methods = [
   'state',
+  'inspectSetUp',
   'setUp',
   'verifySetUp',
   'planImport',
@@ -12,6 +13,7 @@ export const methods = [
   'rememberNames',
   'imports',
   'undoImport',
+  'removeSample',
   'refreshTotals',
   'chooseLevel',
   'selection',
@@ -33,3 +35,8 @@ export const methods = [
   'freezeReport',
   'unfreezeReport',
 ] as const satisfies readonly (keyof Api)[];
+
+/** A method that the list misses would have no stub, so that no page could call it: this doesn't compile then. */
+type MissingMethod = Exclude<keyof Api, (typeof methods)[number]>;
+const noneMissing: [MissingMethod] extends [never] ? true : MissingMethod = true;
+void noneMissing;

@@ -3,6 +3,7 @@ import { ledgerIds } from '../model/ledgers.ts';
 import type { AnySheetId } from '../model/sheet-ids.ts';
 import { controlRow, totalsColumn } from '../model/totals-layout.ts';
 import type { RefreshOutcome } from './api.ts';
+import { layoutState } from './layout-state.ts';
 import type { Ports } from './ports.ts';
 import { refreshTotals } from './refresh-totals.ts';
 
@@ -24,6 +25,8 @@ const SOURCES: ReadonlySet<AnySheetId> = new Set(['data', 'settings', ...ledgerI
  */
 export function afterEdit({ lock, ...ports }: Ports, sheet: AnySheetId, lastRow: number): RefreshOutcome | null {
   if (!SOURCES.has(sheet) || lastRow < FIRST_ROW) return null;
+  // Totals of another layout have their columns elsewhere.
+  if (layoutState(ports.workbook) !== 'current') return null;
   const data = ports.workbook.sheet('data');
   const totals = ports.workbook.sheet('totals');
   if (!data || !totals) return null;

@@ -16,7 +16,7 @@ interface PageAreas {
 export const pageAreas = {
   sidebar: {
     texts: ['app', 'costs', 'goalProblems', 'mend', 'model', 'titles'],
-    words: ['failures', 'importFailures', 'reportFailures'],
+    words: ['failures', 'importFailures', 'repair', 'reportFailures'],
     sidebar: ['languages', 'common', 'errors', 'home', 'imports', 'levels', 'overlaps', 'setUp'],
   },
   'insert-kpi': {
@@ -51,7 +51,11 @@ export const pageAreas = {
     words: ['failures', 'importFailures', 'importing'],
     sidebar: ['common', 'errors', 'home', 'imports', 'levels', 'importing'],
   },
-  'set-up': { texts: ['app', 'titles'], words: ['failures'], sidebar: ['languages', 'common', 'errors', 'setUp'] },
+  'set-up': {
+    texts: ['app', 'model', 'titles'],
+    words: ['failures', 'repair'],
+    sidebar: ['languages', 'common', 'errors', 'setUp'],
+  },
 } as const satisfies Readonly<Record<string, PageAreas>>;
 
 export type PageName = keyof typeof pageAreas;

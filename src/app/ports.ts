@@ -25,6 +25,13 @@ export interface Workbook {
   layOut(template: SheetTemplate): Sheet;
   /** Deletes a sheet of ours; nothing happens where it doesn't exist (one call). */
   remove(id: AnySheetId): void;
+  /** Whether set-up has come to its end once, whatever was deleted since (one call). */
+  isLaidOut(): boolean;
+  /**
+   * Leaves a sheet of ours to people, behind all others, under the given name or one with a number; nothing finds it again. One
+   * of an older layout keeps its values in place of its formulas (at most nine calls).
+   */
+  setAside(id: AnySheetId, name: string): void;
   /**
    * Makes a sheet from a template right behind one of ours, with a number behind its name where that is taken. It is none of
    * ours: nothing finds it again but its key. One that an interrupted run left unfinished goes.
@@ -48,10 +55,13 @@ export interface Copy {
 
 export interface Sheet {
   readonly id: AnySheetId;
+  /** Version of the layout that it was made by: see `model/layout-version.ts`. */
+  readonly layout: number;
   /** As people see it, in the workbook's language or renamed by them. */
   name(): string;
-  /** Number of rows that the sheet has, blank ones too (no call). */
+  /** Number of rows, and columns, that the sheet has, blank ones too (no call). */
   gridRows(): number;
+  gridColumns(): number;
   /** Last row and column that hold content; 0 for an empty sheet (one call each the first time). */
   lastRow(): number;
   lastColumn(): number;

@@ -1,16 +1,16 @@
 import type { Cell, Grid } from '../core/cell.ts';
 import { plainName } from '../core/plain-name.ts';
-import { fail, ok, type Result } from '../core/result.ts';
+import { ok, type Result } from '../core/result.ts';
 import { texts } from '../i18n/texts.ts';
 import { isChannelId } from '../model/channels.ts';
 import { columnsByKey, FIRST_ROW } from '../model/keyed-sheet.ts';
 import { mappedColumnsText } from '../model/mapped-columns.ts';
-import { isSameMapping, mappingColumns, meaningOf, resultColumns } from '../model/remembered-names.ts';
+import { isSameMapping, mappingColumns, meaningOf, type NameColumn, resultColumns } from '../model/remembered-names.ts';
 import { readSettings } from '../model/settings.ts';
 import type { NamesToRemember } from './api.ts';
 import { openSheet } from './data-sheet.ts';
 import type { Ports, Sheet } from './ports.ts';
-import { languageOf } from './settings-sheet.ts';
+import { languageOf, settingsColumnGone } from './settings-sheet.ts';
 import { settingsWords } from './words.ts';
 
 /** Rows of a table by what they speak of; null for a row that goes. */
@@ -21,7 +21,10 @@ type Changes = ReadonlyMap<string, readonly string[] | null>;
  * of its table. One read, and one write for each of the two tables that has news; none where all is known. Taking an
  * import back leaves this: what a name means stays true of the next file.
  */
-export function rememberNames({ workbook }: Pick<Ports, 'workbook'>, input: NamesToRemember): Result<null> {
+export function rememberNames(
+  { workbook, words }: Pick<Ports, 'workbook' | 'words'>,
+  input: NamesToRemember,
+): Result<null> {
   const opened = openSheet(workbook, 'settings');
   if (!opened.ok) return opened;
   const grid = opened.value.readAll();
@@ -46,27 +49,28 @@ export function rememberNames({ workbook }: Pick<Ports, 'workbook'>, input: Name
     { columns: resultColumns, key: 0, plain: plainName, changes: results },
     { columns: mappingColumns, key: mappingColumns.length - 1, plain: (header: string) => header, changes: mappings },
   ]) {
-    const written = writeTable(opened.value, grid, table);
-    if (!written.ok) return written;
+    const missing = writeTable(opened.value, grid, table);
+    if (missing) return settingsColumnGone(opened.value, words.of(languageOf(settings)), missing);
   }
   return ok(null);
 }
 
 interface Table {
-  readonly columns: readonly string[];
+  readonly columns: readonly NameColumn[];
   /** Which of them says what a row speaks of. */
   readonly key: number;
   readonly plain: (key: string) => string;
   readonly changes: Changes;
 }
 
-function writeTable(sheet: Sheet, grid: Grid, { columns, key, plain, changes }: Table): Result<null> {
-  if (changes.size === 0) return ok(null);
+/** Gives a column that the sheet lacks; nothing is written then. */
+function writeTable(sheet: Sheet, grid: Grid, { columns, key, plain, changes }: Table): NameColumn | null {
+  if (changes.size === 0) return null;
   const byKey = columnsByKey(grid);
   const places: number[] = [];
   for (const column of columns) {
     const at = byKey.get(column);
-    if (at === undefined) return fail('settings-column-missing', { column });
+    if (at === undefined) return column;
     places.push(at);
   }
 
@@ -94,7 +98,7 @@ function writeTable(sheet: Sheet, grid: Grid, { columns, key, plain, changes }: 
     while (rows[blank]?.some(cell => cell !== '')) blank++;
     put(blank, cells);
   }
-  if (changed.length === 0) return ok(null);
+  if (changed.length === 0) return null;
 
   // What stands between the changed rows is written as it was: one call where the columns stand side by side.
   const first = Math.min(...changed);
@@ -107,5 +111,5 @@ function writeTable(sheet: Sheet, grid: Grid, { columns, key, plain, changes }: 
       block.map(cells => cells.slice(from, to)),
     );
   }
-  return ok(null);
+  return null;
 }

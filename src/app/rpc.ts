@@ -8,15 +8,17 @@ import { ledgerIds } from '../model/ledgers.ts';
 import { MOST_COLUMNS } from '../model/mapped-columns.ts';
 import { importedMeasureIds } from '../model/measures.ts';
 import { countedResults, LONGEST_NAME, MOST_NAMES } from '../model/remembered-names.ts';
-import { allSheetIds, gallerySheetIds } from '../model/sheet-ids.ts';
+import { allSheetIds, gallerySheetIds, sheetIds } from '../model/sheet-ids.ts';
 import { templateParts } from '../team-template/parts.ts';
 import { templateSettings } from '../team-template/plan.ts';
 import type { Api, Reply } from './api.ts';
+import { sheetGone } from './data-sheet.ts';
 import { freezeReport, unfreezeReport } from './freeze-report.ts';
 import { addSheet, gallery, removeSheet } from './gallery.ts';
 import { goalHistory } from './goal-history.ts';
 import { finishImport, importRows, imports, planImport, startImport } from './import-rows.ts';
 import { insertKpi, previewKpi } from './insert-kpi.ts';
+import { writing } from './layout-state.ts';
 import { ledger, saveRows, undoRows } from './ledgers.ts';
 import { chooseLevel } from './levels.ts';
 import { pageNames } from './page-texts.ts';
@@ -25,7 +27,9 @@ import type { Ports } from './ports.ts';
 import { refreshTotals } from './refresh-totals.ts';
 import { rememberNames } from './remember-names.ts';
 import { removeSample } from './remove-sample.ts';
-import { setUp, verifySetUp } from './set-up.ts';
+import { inspectSetUp } from './set-up/inspect.ts';
+import { setUp, verifySetUp } from './set-up/set-up.ts';
+import { setUpActions } from './set-up-api.ts';
 import { state } from './state.ts';
 import { applyTemplate, planTemplate, saveTemplateSheet, teamTemplate } from './team-template.ts';
 import { undoImport } from './undo-import.ts';
@@ -37,8 +41,11 @@ type ValueOf<Method extends keyof Api> = ReturnType<Api[Method]> extends Result<
 
 interface Handler<Input, Value> {
   readonly input: Schema<Input>;
-  /** Whether it writes, and so must run alone. Set-up takes the lock by itself. */
-  readonly writes: boolean;
+  /**
+   * Whether it writes to sheets of ours, so must run alone and find them as this version lays them out; `elsewhere` to
+   * people's own. Set-up sees to both by itself.
+   */
+  readonly writes: boolean | 'elsewhere';
   run(ports: Ports, input: Input, person: Person): Result<Value>;
 }
 
@@ -111,8 +118,15 @@ type Handlers = { readonly [Method in keyof Api]: Handler<InputOf<Method>, Value
 /** Built when the first request comes: every call of a custom function loads the whole script, too. */
 const handlers = (): Handlers => ({
   state: { input: nothing, writes: false, run: (ports, _, person) => state(ports, languageHere(ports, person)) },
+  inspectSetUp: { input: nothing, writes: false, run: inspectSetUp },
   setUp: {
-    input: v.strictObject({ language: v.picklist(languages), step: count }),
+    input: v.strictObject({
+      language: v.picklist(languages),
+      step: count,
+      choices: v.array(
+        v.strictObject({ sheet: v.picklist([...sheetIds, ...gallerySheetIds]), do: v.picklist(setUpActions) }),
+      ),
+    }),
     writes: false,
     run: setUp,
   },
@@ -168,7 +182,7 @@ const handlers = (): Handlers => ({
   },
   insertKpi: {
     input: insertion,
-    writes: true,
+    writes: 'elsewhere',
     run: (ports, input, person) => insertKpi(ports, input, languageHere(ports, person)),
   },
   openPage: {
@@ -184,8 +198,9 @@ const handlers = (): Handlers => ({
     writes: false,
     run: ({ workbook, screen }, input) => {
       const id = allSheetIds.find(each => each === input.sheet);
-      const sheet = id === undefined ? null : workbook.sheet(id);
-      if (!sheet) return fail('unknown-sheet', { sheet: input.sheet });
+      if (id === undefined) return fail('unknown-sheet', { sheet: input.sheet });
+      const sheet = workbook.sheet(id);
+      if (!sheet) return sheetGone(workbook, id);
       screen.show(sheet);
       return ok(null);
     },
@@ -221,7 +236,9 @@ export function answer<Method extends keyof Api>(
     const field = parsed.issues[0]?.path?.map(item => String(item.key)).join('.');
     return fail('bad-request', { field: field || method });
   }
-  if (!handler.writes) return handler.run(ports, parsed.output, person);
-  const done = ports.lock.alone(() => handler.run(ports, parsed.output, person));
+  const run = () => handler.run(ports, parsed.output, person);
+  if (!handler.writes) return run();
+  if (handler.writes === true) return writing(ports, run);
+  const done = ports.lock.alone(run);
   return done.ok ? done.value : fail('busy');
 }

@@ -1,12 +1,15 @@
 import { ok, type Result } from '../core/result.ts';
 import type { Language } from '../i18n/language.ts';
+import { texts } from '../i18n/texts.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
 import { sheetIds } from '../model/sheet-ids.ts';
 import { SAMPLE_SOURCE } from '../sample-data/source.ts';
 import type { AppState } from './api.ts';
 import { openData } from './data-sheet.ts';
 import { readBatches, summaryOf } from './journal.ts';
+import { layoutState } from './layout-state.ts';
 import type { Ports, Workbook } from './ports.ts';
+import { dispensable } from './set-up/inspect.ts';
 import { languageOf, workbookSettings } from './settings-sheet.ts';
 
 /** So many accounts are offered as answers; who has more types the name. */
@@ -14,13 +17,17 @@ const MOST_ACCOUNTS = 200;
 
 /** @param fallback language of a workbook that has none yet: the person's. */
 export function state({ workbook }: Ports, fallback: Language): Result<AppState> {
-  const present = sheetIds.filter(id => workbook.sheet(id) !== null);
+  const missing = sheetIds.filter(id => workbook.sheet(id) === null);
   const settings = workbookSettings(workbook);
   const journal = workbook.sheet('journal');
   const { rows, sampleRows, accounts } = rowsAndAccounts(workbook);
+  const isDone = missing.length === 0 || workbook.isLaidOut();
+  const language = settings.ok && settings.value.language !== '' ? languageOf(settings.value) : fallback;
   return ok({
-    language: settings.ok && settings.value.language !== '' ? languageOf(settings.value) : fallback,
-    setUp: present.length === 0 ? 'none' : present.length < sheetIds.length ? 'partial' : 'done',
+    language,
+    setUp: isDone ? 'done' : missing.length === sheetIds.length ? 'none' : 'partial',
+    missing: missing.filter(id => !dispensable.includes(id)).map(id => texts[language].model.sheets[id]),
+    layout: layoutState(workbook),
     rows,
     sampleRows,
     baseCurrency: settings.ok ? settings.value.baseCurrency : '',

@@ -6,6 +6,7 @@ import { dashboardSheet } from './en/dashboard-sheet.ts';
 import { failures, importFailures, kpiFailures, reportFailures } from './en/failures.ts';
 import { gallery } from './en/gallery.ts';
 import { importing } from './en/importing.ts';
+import { repair } from './en/repair.ts';
 import { reportSheet } from './en/report-sheet.ts';
 import { sample } from './en/sample.ts';
 import { sidebar } from './en/sidebar.ts';
@@ -30,6 +31,7 @@ export const enWords = {
   importing,
   kpiFailures,
   parameters: help.en.parameters,
+  repair,
   reportFailures,
   reportSheet,
   sample,

@@ -8,6 +8,7 @@ import { dashboardSheet } from './id/dashboard-sheet.ts';
 import { failures, importFailures, kpiFailures, reportFailures } from './id/failures.ts';
 import { gallery } from './id/gallery.ts';
 import { importing } from './id/importing.ts';
+import { repair } from './id/repair.ts';
 import { reportSheet } from './id/report-sheet.ts';
 import { sample } from './id/sample.ts';
 import { sidebar } from './id/sidebar.ts';
@@ -31,6 +32,7 @@ export const idWords: Translated<typeof enWords> = {
   importing,
   kpiFailures,
   parameters: help.id.parameters,
+  repair,
   reportFailures,
   reportSheet,
   sample,

@@ -8,6 +8,7 @@ import { dashboardSheet } from './ko/dashboard-sheet.ts';
 import { failures, importFailures, kpiFailures, reportFailures } from './ko/failures.ts';
 import { gallery } from './ko/gallery.ts';
 import { importing } from './ko/importing.ts';
+import { repair } from './ko/repair.ts';
 import { reportSheet } from './ko/report-sheet.ts';
 import { sample } from './ko/sample.ts';
 import { sidebar } from './ko/sidebar.ts';
@@ -31,6 +32,7 @@ export const koWords: Translated<typeof enWords> = {
   importing,
   kpiFailures,
   parameters: help.ko.parameters,
+  repair,
   reportFailures,
   reportSheet,
   sample,

@@ -14,6 +14,7 @@ import { zhCNWords } from './zh-CN-words.ts';
  *   and columns;
  * - `failures`, `importFailures`, `kpiFailures`, `reportFailures`: what is said when the script refuses;
  * - `sidebar`, `importing`, `smartGoals`: what pages say, of files and of goals, too;
+ * - `repair`: what set-up finds in sheets that are there, and asks;
  * - `team`: team templates, page and sheet;
  * - `functions`, `parameters`, `otherNames`: what is said of the functions, and what they are called in the other languages.
  *

@@ -9,6 +9,7 @@ import { dashboardSheet } from './zh-CN/dashboard-sheet.ts';
 import { failures, importFailures, kpiFailures, reportFailures } from './zh-CN/failures.ts';
 import { gallery } from './zh-CN/gallery.ts';
 import { importing } from './zh-CN/importing.ts';
+import { repair } from './zh-CN/repair.ts';
 import { reportSheet } from './zh-CN/report-sheet.ts';
 import { sample } from './zh-CN/sample.ts';
 import { sidebar } from './zh-CN/sidebar.ts';
@@ -31,6 +32,7 @@ export const zhCNWords: Translated<typeof enWords> = {
   importing,
   kpiFailures,
   parameters: help['zh-CN'].parameters,
+  repair,
   reportFailures,
   reportSheet,
   sample,

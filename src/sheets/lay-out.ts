@@ -1,6 +1,7 @@
 import type { Cell } from '../core/cell.ts';
 import { serialise } from '../core/formula-locale.ts';
 import { asCellText } from '../core/sheet-text.ts';
+import { LAYOUT_VERSION, markOf } from '../model/layout-version.ts';
 import type { AnySheetId } from '../model/sheet-ids.ts';
 import {
   type Block,
@@ -23,8 +24,14 @@ type Stored = Cell | GoogleAppsScript.Base.Date;
 
 /** Metadata that marks a sheet as ours, and the one that says that the whole workbook was laid out to the end. */
 export const SHEET_KEY = 'goalpost.sheet';
-export const LAYOUT_KEY = 'goalpost.layout';
-export const LAYOUT_VERSION = '1';
+const LAYOUT_KEY = 'goalpost.layout';
+
+/** A sheet of ours as it was found. */
+export interface OurSheet {
+  readonly sheet: Sheet;
+  /** Version of the layout that it was made by. */
+  readonly layout: number;
+}
 
 /**
  * Makes or repairs one sheet. Everything here may be repeated, and may have been cut off anywhere: each step looks at
@@ -32,17 +39,42 @@ export const LAYOUT_VERSION = '1';
  *
  * @param ours our sheets found so far; gets the new one
  */
-export function layOut(spreadsheet: Spreadsheet, ours: Map<AnySheetId, Sheet>, template: SheetTemplate): Sheet {
+export function layOut(spreadsheet: Spreadsheet, ours: Map<AnySheetId, OurSheet>, template: SheetTemplate): OurSheet {
   const known = ours.get(template.id);
-  const sheet = known ?? findOrMake(spreadsheet, ours, template);
-  ours.set(template.id, sheet);
-  if (known && template.otherNames.includes(known.getName())) {
-    known.setName(freeName(spreadsheet, template.name));
+  const sheet = known?.sheet ?? findOrMake(spreadsheet, ours, template);
+  const laidOut = { sheet, layout: LAYOUT_VERSION };
+  ours.set(template.id, laidOut);
+  if (known && template.otherNames.includes(sheet.getName())) {
+    sheet.setName(freeName(spreadsheet, template.name));
   }
   writeSheet(sheet, template, spreadsheet.getSpreadsheetLocale(), known === undefined);
+  // Last: one that was cut off is of the older layout still.
+  if (known && known.layout !== LAYOUT_VERSION) for (const mark of marksOn(sheet)) mark.setValue(markOf(template.id));
   if (template.id === layOutOrder.at(-1)) markLaidOut(spreadsheet);
-  return sheet;
+  return laidOut;
 }
+
+/**
+ * Makes one of our sheets people's own, under another name. One of an older layout keeps its values only, for what its
+ * formulas read moves. May be repeated after it was cut off: the mark goes last.
+ */
+export function setAside(spreadsheet: Spreadsheet, { sheet, layout }: OurSheet, name: string): void {
+  if (layout !== LAYOUT_VERSION) {
+    const all = sheet.getDataRange();
+    all.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+  }
+  if (!sheet.getName().startsWith(name)) sheet.setName(freeName(spreadsheet, name));
+  // Behind all others: the new one comes first.
+  spreadsheet.setActiveSheet(sheet);
+  spreadsheet.moveActiveSheet(spreadsheet.getNumSheets());
+  for (const mark of marksOn(sheet)) mark.remove();
+}
+
+const marksOn = (sheet: Sheet) => sheet.getDeveloperMetadata().filter(mark => mark.getKey() === SHEET_KEY);
+
+/** Whether all sheets were once laid out to the end. */
+export const isLaidOut = (spreadsheet: Spreadsheet): boolean =>
+  spreadsheet.getDeveloperMetadata().some(mark => mark.getKey() === LAYOUT_KEY);
 
 /** Content, looks, charts and protections of a sheet that is there. */
 export function writeSheet(sheet: Sheet, template: SheetTemplate, locale: string, isNew: boolean): void {
@@ -57,9 +89,9 @@ export function writeSheet(sheet: Sheet, template: SheetTemplate, locale: string
   guard(sheet, template, isNew);
 }
 
-function findOrMake(spreadsheet: Spreadsheet, ours: ReadonlyMap<AnySheetId, Sheet>, template: SheetTemplate): Sheet {
+function findOrMake(spreadsheet: Spreadsheet, ours: ReadonlyMap<AnySheetId, OurSheet>, template: SheetTemplate): Sheet {
   const sheet = adoptable(spreadsheet, ours, template) ?? insert(spreadsheet, ours, template);
-  sheet.addDeveloperMetadata(SHEET_KEY, template.id);
+  sheet.addDeveloperMetadata(SHEET_KEY, markOf(template.id));
   return sheet;
 }
 
@@ -69,10 +101,10 @@ function findOrMake(spreadsheet: Spreadsheet, ours: ReadonlyMap<AnySheetId, Shee
  */
 function adoptable(
   spreadsheet: Spreadsheet,
-  ours: ReadonlyMap<AnySheetId, Sheet>,
+  ours: ReadonlyMap<AnySheetId, OurSheet>,
   template: SheetTemplate,
 ): Sheet | undefined {
-  const ids = new Set([...ours.values()].map(sheet => sheet.getSheetId()));
+  const ids = new Set([...ours.values()].map(({ sheet }) => sheet.getSheetId()));
   const others = spreadsheet.getSheets().filter(sheet => !ids.has(sheet.getSheetId()));
   const named = others.find(sheet => sheet.getName() === template.name);
   if (named) return named.getLastRow() === 0 ? named : undefined;
@@ -82,14 +114,14 @@ function adoptable(
   return only;
 }
 
-function insert(spreadsheet: Spreadsheet, ours: ReadonlyMap<AnySheetId, Sheet>, template: SheetTemplate): Sheet {
+function insert(spreadsheet: Spreadsheet, ours: ReadonlyMap<AnySheetId, OurSheet>, template: SheetTemplate): Sheet {
   const name = freeName(spreadsheet, template.name);
   const place = tabOrder.indexOf(template.id);
   const before = tabOrder
     .slice(0, place)
-    .flatMap(id => ours.get(id) ?? [])
+    .flatMap(id => ours.get(id)?.sheet ?? [])
     .at(-1);
-  const after = tabOrder.slice(place + 1).flatMap(id => ours.get(id) ?? [])[0];
+  const after = tabOrder.slice(place + 1).flatMap(id => ours.get(id)?.sheet ?? [])[0];
   if (before) return spreadsheet.insertSheet(name, before.getIndex());
   if (after) return spreadsheet.insertSheet(name, after.getIndex() - 1);
   return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
@@ -260,7 +292,8 @@ function guard(sheet: Sheet, { guarded }: SheetTemplate, isNew: boolean): void {
 }
 
 function markLaidOut(spreadsheet: Spreadsheet): void {
+  const version = String(LAYOUT_VERSION);
   const mark = spreadsheet.getDeveloperMetadata().find(each => each.getKey() === LAYOUT_KEY);
-  if (!mark) spreadsheet.addDeveloperMetadata(LAYOUT_KEY, LAYOUT_VERSION);
-  else if (mark.getValue() !== LAYOUT_VERSION) mark.setValue(LAYOUT_VERSION);
+  if (!mark) spreadsheet.addDeveloperMetadata(LAYOUT_KEY, version);
+  else if (mark.getValue() !== version) mark.setValue(version);
 }

@@ -1,11 +1,12 @@
 import type { Copy, Sheet, Workbook } from '../app/ports.ts';
 import type { Cell } from '../core/cell.ts';
 import { FIRST_ROW } from '../model/keyed-sheet.ts';
+import { readMark } from '../model/layout-version.ts';
 import { type AnySheetId, allSheetIds } from '../model/sheet-ids.ts';
 import { cellReader, cellWriter, formulaReader } from './cells.ts';
 import { addCopy, findCopy } from './copies.ts';
 import { columnsOf, rowsOf } from './grid-size.ts';
-import { layOut, SHEET_KEY } from './lay-out.ts';
+import { isLaidOut, layOut, type OurSheet, SHEET_KEY, setAside } from './lay-out.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,15 +18,15 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook & {
   /** Null for a sheet that isn't ours. */
   googleSheet(id: AnySheetId): GoogleSheet | null;
 } {
-  let found: Map<AnySheetId, GoogleSheet> | null = null;
-  const ours = (): Map<AnySheetId, GoogleSheet> => {
+  let found: Map<AnySheetId, OurSheet> | null = null;
+  const ours = (): Map<AnySheetId, OurSheet> => {
     found ??= findSheets(spreadsheet);
     return found;
   };
   const opened = new Map<AnySheetId, Sheet>();
-  const open = (id: AnySheetId, sheet: GoogleSheet): Sheet => {
+  const open = (id: AnySheetId, sheet: OurSheet): Sheet => {
     const known = opened.get(id);
-    if (known) return known;
+    if (known?.layout === sheet.layout) return known;
     const made = openSheet(id, sheet, spreadsheet);
     opened.set(id, made);
     return made;
@@ -38,43 +39,55 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook & {
     locale: () => spreadsheet.getSpreadsheetLocale(),
     layOut: template => open(template.id, layOut(spreadsheet, ours(), template)),
     remove: id => {
-      const sheet = ours().get(id);
-      if (!sheet) return;
-      spreadsheet.deleteSheet(sheet);
+      const found = ours().get(id);
+      if (!found) return;
+      spreadsheet.deleteSheet(found.sheet);
       ours().delete(id);
       opened.delete(id);
     },
-    addCopy: (template, behind) => openCopy(addCopy(spreadsheet, ours().get(behind) ?? null, template), spreadsheet),
+    isLaidOut: () => isLaidOut(spreadsheet),
+    setAside: (id, name) => {
+      const sheet = ours().get(id);
+      if (!sheet) return;
+      setAside(spreadsheet, sheet, name);
+      ours().delete(id);
+      opened.delete(id);
+    },
+    addCopy: (template, behind) =>
+      openCopy(addCopy(spreadsheet, ours().get(behind)?.sheet ?? null, template), spreadsheet),
     copy: key => {
       const sheet = findCopy(spreadsheet, key);
       return sheet && openCopy(sheet, spreadsheet);
     },
     flush: () => SpreadsheetApp.flush(),
-    idOf: sheet => [...ours()].find(([, one]) => one.getSheetId() === sheet.getSheetId())?.[0] ?? null,
-    googleSheet: id => ours().get(id) ?? null,
+    idOf: sheet => [...ours()].find(([, one]) => one.sheet.getSheetId() === sheet.getSheetId())?.[0] ?? null,
+    googleSheet: id => ours().get(id)?.sheet ?? null,
   };
 }
 
 /** People rename, copy and reorder sheets: a mark in developer metadata stays. A copy bears it too, so the first counts. */
-function findSheets(spreadsheet: Spreadsheet): Map<AnySheetId, GoogleSheet> {
+function findSheets(spreadsheet: Spreadsheet): Map<AnySheetId, OurSheet> {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find();
-  const found = new Map<AnySheetId, GoogleSheet>();
+  const found = new Map<AnySheetId, OurSheet>();
   for (const mark of [...marks].sort((one, other) => one.getId() - other.getId())) {
-    const id = allSheetIds.find(each => each === mark.getValue());
+    const read = readMark(String(mark.getValue()));
+    const id = allSheetIds.find(each => each === read.id);
     const sheet = mark.getLocation().getSheet();
-    if (id !== undefined && sheet && !found.has(id)) found.set(id, sheet);
+    if (id !== undefined && sheet && !found.has(id)) found.set(id, { sheet, layout: read.layout });
   }
   return found;
 }
 
-function openSheet(id: AnySheetId, sheet: GoogleSheet, spreadsheet: Spreadsheet): Sheet {
+function openSheet(id: AnySheetId, { sheet, layout }: OurSheet, spreadsheet: Spreadsheet): Sheet {
   const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
   const writeCell = cellWriter(spreadsheet.getSpreadsheetLocale());
   const readFormula = formulaReader(spreadsheet.getSpreadsheetLocale());
   return {
     id,
+    layout,
     name: () => sheet.getName(),
     gridRows: () => rowsOf(sheet),
+    gridColumns: () => columnsOf(sheet),
     lastRow: () => sheet.getLastRow(),
     lastColumn: () => sheet.getLastColumn(),
     readAll: () => readAll(sheet, readCell),

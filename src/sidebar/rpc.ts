@@ -19,10 +19,13 @@ export interface ClientOptions {
   readonly giveUpAfter?: number;
   /** Called with true when a call becomes slow, with false when no slow call is left. */
   readonly onSlow?: (slow: boolean) => void;
+  /** Called with whatever a call fails with, before its promise is settled. */
+  readonly onFailure?: (failure: Failure) => void;
 }
 
 const methods = [
   'state',
+  'inspectSetUp',
   'setUp',
   'verifySetUp',
   'planImport',
@@ -65,7 +68,7 @@ void noneMissing;
  * `Result` like any other.
  */
 export function createClient(run: ScriptRun | undefined, options: ClientOptions = {}): Client {
-  const { atOnce = 4, slowAfter = 15_000, giveUpAfter = 380_000, onSlow } = options;
+  const { atOnce = 4, slowAfter = 15_000, giveUpAfter = 380_000, onSlow, onFailure } = options;
   const waiting: (() => void)[] = [];
   let running = 0;
   let slow = 0;
@@ -97,6 +100,7 @@ export function createClient(run: ScriptRun | undefined, options: ClientOptions 
           clearTimeout(giveUpTimer);
           if (isSlow && --slow === 0) onSlow?.(false);
           running--;
+          if (!reply.ok) onFailure?.(reply.error);
           resolve(reply);
           next();
         };

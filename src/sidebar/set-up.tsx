@@ -20,11 +20,7 @@ function SetUpDialog() {
         </Notice>
       )}
       {known && (
-        <SetUpSteps
-          resumed={known.setUp === 'partial'}
-          onImport={() => void api.openPage({ page: 'import' })}
-          onLeave={closePage}
-        />
+        <SetUpSteps at={known.setUp} onImport={() => void api.openPage({ page: 'import' })} onLeave={closePage} />
       )}
       {!known && task.state !== 'failed' && (
         <div class="loading" role="status">

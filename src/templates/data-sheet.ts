@@ -29,9 +29,9 @@ const hiddenDimensions: ReadonlySet<string> = new Set<DimensionId>([
 const widths: Readonly<Record<string, number>> = { channel: 130, campaign: 200, postTitle: 200 };
 const isTechnical = (key: string): key is TechnicalColumn => (technicalColumns as readonly string[]).includes(key);
 
-/** The columns that there are, then those that are missing. */
+/** The columns that there are, then those that are missing; none at all is a fresh sheet. */
 export const dataKeysWith = (present: readonly string[]): readonly string[] => {
-  const fresh = present.every(key => key === '');
+  const fresh = present.length === 0;
   const wanted = fresh ? [...fixedDataKeys, ...startingMeasures] : fixedDataKeys;
   return [...(fresh ? [] : present), ...wanted.filter(key => fresh || !present.includes(key))];
 };

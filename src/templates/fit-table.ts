@@ -25,6 +25,10 @@ export function fitTable(template: SheetTemplate, present: Grid): SheetTemplate 
 const keysOf = ({ areas }: SheetTemplate): readonly (readonly [key: string, column: number])[] =>
   contentIn(areas, KEY_ROW).filter((found): found is [string, number] => typeof found[0] === 'string');
 
+/** Where each key of the template stands (1-based), those beside its table too. */
+export const keyColumns = (template: SheetTemplate): ReadonlyMap<string, number> =>
+  new Map(keysOf(withAllKeys(template)));
+
 /** What stands in one row of the template. */
 const contentIn = (areas: readonly Area[], row: number): readonly [Content, number][] =>
   areas.flatMap(area =>

@@ -44,7 +44,8 @@ export interface SettingsState {
 /** Reads the sheet's content, key row included; an empty grid gives the places of a fresh sheet. */
 export function settingsState(grid: Grid): SettingsState {
   const keys = (grid[KEY_ROW - 1] ?? []).map(String);
-  const fresh = keys.every(key => key === '');
+  // A sheet that lost its keys is none: what stands there stays, and the tables begin beside it.
+  const fresh = grid.every(row => row.every(cell => cell === ''));
   let end = keys.length;
   const columnOf = (key: SettingsColumnKey): number => {
     if (fresh) return freshColumns.indexOf(key) + 1;
@@ -66,10 +67,16 @@ export function settingsState(grid: Grid): SettingsState {
     if (key !== '' && !named.has(key)) named.set(key, row);
   }
   let last = Math.max(FIRST_ROW - 1, ...named.values());
+  /** Below all settings, where nobody typed. */
+  const freeRow = (): number => {
+    do last++;
+    while ([...settingColumns, 'help' as const].some(column => at(last, column) !== ''));
+    return last;
+  };
   const rows = {} as Record<SettingRow, number>;
   const values = {} as Record<SettingRow, Cell>;
   for (const key of settingRows) {
-    const row = named.get(key) ?? ++last;
+    const row = named.get(key) ?? freeRow();
     rows[key] = row;
     values[key] = named.has(key) ? at(row, 'value') : '';
   }

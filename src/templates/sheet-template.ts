@@ -33,6 +33,8 @@ export interface SheetTemplate {
   readonly hiddenColumns: readonly Span[];
   /** Columns of people's own: nothing in them is written or painted. */
   readonly theirs: readonly number[];
+  /** Cells of the product's in which people typed something that stays. */
+  readonly kept?: readonly Place[];
   /** How every cell looks that no area says otherwise of. */
   readonly base: Style;
   /** Painted in order: later areas lie over earlier ones. */
@@ -54,6 +56,8 @@ export interface Rect {
   readonly rows: number;
   readonly columns: number;
 }
+
+export type Place = Pick<Rect, 'row' | 'column'>;
 
 /** `count` rows or columns from `start`. */
 export interface Span {
@@ -263,6 +267,10 @@ function paint(template: SheetTemplate): Painted[][] {
         if (area.note && row === 0 && column === 0) cell.note = area.note;
       }
     }
+  }
+  for (const { row, column } of template.kept ?? []) {
+    const cell = cells[row - 1]?.[column - 1];
+    if (cell) cell.content = '';
   }
   return cells;
 }

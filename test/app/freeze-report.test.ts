@@ -46,7 +46,7 @@ const BY_HAND = `
 let book: Host;
 const setUp = async (language: string, ids: readonly string[]): Promise<void> => {
   for (const [step, id] of layOutOrder.entries())
-    if (ids.includes(id)) okValue((await book.rpc('goalpost_setUp', [{ language, step }])) as never);
+    if (ids.includes(id)) okValue((await book.rpc('goalpost_setUp', [{ language, step, choices: [] }])) as never);
 };
 interface Frozen {
   readonly key: string;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   });
   // The other sheets are tried in set-up.test.ts: the engine takes long to compute them all.
   for (const id of ['settings', 'data', 'totals', 'kpis', 'goals', 'journal'] as const)
-    await clientOf(book).setUp({ language: 'en', step: layOutOrder.indexOf(id) });
+    await clientOf(book).setUp({ language: 'en', step: layOutOrder.indexOf(id), choices: [] });
   await importTables(book, [sampleTable()]);
 }, 900_000);
 afterAll(() => book.dispose());
@@ -52,7 +52,7 @@ describe('in a spreadsheet that is set up', () => {
     await book.type('Benchmarks', cell, 'A report, p. 4');
     await book.rpc('rename', ['Channels', 'By channel']);
     for (const [index] of gallerySheetIds.entries()) {
-      const reply = await clientOf(book).setUp({ language: 'ko', step: layOutOrder.length + index });
+      const reply = await clientOf(book).setUp({ language: 'ko', step: layOutOrder.length + index, choices: [] });
       expect(reply).toMatchObject({ ok: true, value: { of: layOutOrder.length + gallerySheetIds.length } });
     }
     await book.settle();

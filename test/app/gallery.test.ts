@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { GallerySheet } from '../../src/app/api.ts';
 import { answer } from '../../src/app/rpc.ts';
-import { setUp } from '../../src/app/set-up.ts';
+import { setUp } from '../../src/app/set-up/set-up.ts';
 import type { Result } from '../../src/core/result.ts';
 import { type GallerySheetId, gallerySheetIds } from '../../src/model/sheet-ids.ts';
 import { layOutOrder } from '../../src/templates/templates.ts';
@@ -42,7 +42,7 @@ describe('adding', () => {
 
   test('waits until the workbook is set up, runs alone, and knows only its own sheets', () => {
     book.sheets.delete('goals');
-    expect(ask('addSheet', 'channels')).toMatchObject({ ok: false, error: { code: 'not-set-up' } });
+    expect(ask('addSheet', 'channels')).toMatchObject({ ok: false, error: { code: 'sheet-missing' } });
     book.locked = true;
     expect(ask('addSheet', 'channels')).toMatchObject({ ok: false, error: { code: 'busy' } });
     expect(ask('removeSheet', 'channels')).toMatchObject({ ok: false, error: { code: 'busy' } });
@@ -64,11 +64,11 @@ test('removing takes the one sheet away, and nothing where there is none', () =>
 test('set-up lays the sheets that are there out again, in another language too, and none that isn’t', () => {
   ask('addSheet', 'timeline');
   const step = layOutOrder.length;
-  expect(okValue(setUp(book.ports(), { language: 'en', step }))).toMatchObject({
+  expect(okValue(setUp(book.ports(), { language: 'en', step, choices: [] }))).toMatchObject({
     done: step + 1,
     of: step + 1,
     next: null,
   });
   expect(JSON.stringify(book.sheet('timeline').cells())).toContain('Month by month');
-  expect(setUp(book.ports(), { language: 'en', step: step + 1 })).toMatchObject({ ok: false });
+  expect(setUp(book.ports(), { language: 'en', step: step + 1, choices: [] })).toMatchObject({ ok: false });
 });

@@ -388,7 +388,7 @@ describe('a ledger', () => {
     put(book, 'goals', 1, { owner: '' });
     expect(answer('ledger', { sheet: 'goals' }, book.ports(), person)).toEqual({
       ok: false,
-      error: { code: 'ledger-column-missing', parameters: { column: 'owner' } },
+      error: { code: 'column-missing', parameters: { sheet: 'goals', column: 'Owner' } },
     });
   });
 

@@ -131,7 +131,7 @@ describe('what was said of names', () => {
     const reply = answer('rememberNames', news({ results: [fan] }), book.ports(), person);
     expect(reply).toEqual({
       ok: false,
-      error: { code: 'settings-column-missing', parameters: { column: 'resultType' } },
+      error: { code: 'column-missing', parameters: { sheet: 'settings', column: 'Conversion type' } },
     });
     expect(writes(book)).toBe(0);
     for (const wrong of [

@@ -17,8 +17,8 @@ describe('requests', () => {
     ['startImport', { fingerprint: 'f', files: [], platforms: [], more: 1 }, 'more'],
     ['importRows', { batch: '1', rows: { columns: [], rows: [1] }, choices: {} }, 'rows.rows'],
     ['undoImport', null, 'undoImport'],
-    ['setUp', { language: 'fr', step: 0 }, 'language'],
-    ['setUp', { language: 'en', step: -1 }, 'step'],
+    ['setUp', { language: 'fr', step: 0, choices: [] }, 'language'],
+    ['setUp', { language: 'en', step: -1, choices: [] }, 'step'],
     ['insertKpi', { function: 'NO_SUCH', as: 'formula', arguments: [] }, 'function'],
   ])('of %s with a wrong shape are refused', (method, input, field) => {
     const book = new MemoryWorkbook();
@@ -51,6 +51,7 @@ describe('requests', () => {
   test('of a workbook without our sheets are failures, not exceptions', () => {
     const book = new MemoryWorkbook();
     book.sheets.clear();
+    book.laidOut = false;
     for (const method of ['imports', 'refreshTotals'] as const) {
       expect(ask(book, method, undefined)).toEqual({ ok: false, error: { code: 'not-set-up' } });
     }
@@ -63,7 +64,7 @@ describe('requests', () => {
     data.put(1, data.columnOf('channel'), [['']]);
     expect(ask(book, 'refreshTotals', undefined)).toEqual({
       ok: false,
-      error: { code: 'column-missing', parameters: { column: 'channel' } },
+      error: { code: 'column-missing', parameters: { sheet: 'data', column: 'Channel' } },
     });
   });
 

@@ -37,7 +37,7 @@ const BUDGET = {
 const callsOf = (executions: Host['executions']): number =>
   executions.reduce((sum, execution) => sum + execution.calls.length, 0);
 
-const step = (book: Host, index: number) => book.rpc('goalpost_setUp', [{ language: 'en', step: index }]);
+const step = (book: Host, index: number) => book.rpc('goalpost_setUp', [{ language: 'en', step: index, choices: [] }]);
 
 describe('killed after a service call and run again, set-up ends as if nothing had happened:', () => {
   const calls: number[] = [];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importTables, setUp } from '../../scripts/headless/drive.ts';
 import { columnLetters } from '../../src/core/cell.ts';
 import { fill, languages } from '../../src/i18n/language.ts';
-import { KEY_ROW } from '../../src/model/keyed-sheet.ts';
+import { KEY_ROW, LABEL_ROW } from '../../src/model/keyed-sheet.ts';
 import { type CostSheetKey, costPlace } from '../../src/templates/costs-places.ts';
 import { FIRST, rowOf } from '../../src/templates/dashboard-places.ts';
 import { type GoalColumn, goalColumn } from '../../src/templates/goal-row.ts';
@@ -12,23 +12,7 @@ import { createHeadlessHost } from '../../workbench/host/headless.ts';
 import { texts } from '../support/all-texts.ts';
 import { distFiles } from '../support/dist.ts';
 import { sampleRows, sampleTable } from '../templates/support/sample-rows.ts';
-
-/** What people do by hand that the host has no method for. */
-const BY_HAND = `
-  function put(cells) {
-    for (const [sheet, a1, value, format] of cells) {
-      const range = SpreadsheetApp.getActive().getSheetByName(sheet).getRange(a1);
-      range.setValue(value);
-      if (format) range.setNumberFormat(format);
-    }
-  }
-  function insertColumn(sheet, at) {
-    SpreadsheetApp.getActive().getSheetByName(sheet).insertColumnBefore(at);
-  }
-  function emptyRow(sheet, row) {
-    const found = SpreadsheetApp.getActive().getSheetByName(sheet);
-    found.getRange(row, 1, 1, found.getLastColumn()).clearContent();
-  }`;
+import { BY_HAND } from './support/by-hand.ts';
 
 const { tryIt } = startRows;
 /** Cells of the Dashboard: of a line, columns from its first; of the months table, from and to these columns. */
@@ -214,6 +198,7 @@ describe('set up again after people worked in it', () => {
     await book.rpc('insertColumn', ['Costs', costPlace('amount')]);
     await book.rpc('put', [[['Costs', `${cost('amount')}5`, 0.5, '0.00 "ours"']]]);
     await book.rpc('emptyRow', ['Values', KEY_ROW]);
+    await book.rpc('emptyRow', ['Values', LABEL_ROW]);
     errors = await setUp(book, 'ko');
   });
 
@@ -246,8 +231,8 @@ describe('set up again after people worked in it', () => {
     expect(book.values('비용', `${at('forSocial')}2`)).toEqual([[texts.ko.costsSheet.forSocial]]);
   });
 
-  test('a sheet without its keys is left alone, and said so', () => {
-    expect(book.values('Values', 'B2')).toEqual([[texts.en.values.columns.result]]);
+  test('a sheet without its keys and headings is left alone, and said so', () => {
+    expect(book.values('Values', 'B1:B2')).toEqual([[''], ['']]);
     expect(book.toasts.at(-1)).toBe(fill(texts.ko.app.sheetLeftAlone, { sheet: 'Values' }));
   });
 

@@ -193,7 +193,7 @@ describe('sizes', () => {
     expect(kilobytes(code)).toBeLessThan(450);
     const { bytes, textBytes } = await measureCode();
     // The goal is 60; ARCHITECTURE.md says where the rest comes from. It may not grow unseen.
-    expect((bytes - textBytes) / 1000).toBeLessThan(370);
+    expect((bytes - textBytes) / 1000).toBeLessThan(374);
     expect(gzipSync(code).length).toBeLessThan(156_000);
   });
 

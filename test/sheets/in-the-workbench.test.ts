@@ -54,7 +54,7 @@ const needed: readonly SheetId[] = ['settings', 'data', 'totals', 'journal'];
 
 async function layOut(host: Host, ids: readonly SheetId[]): Promise<void> {
   for (const [step, id] of layOutOrder.entries())
-    if (ids.includes(id)) await ask(host, 'setUp', { language: 'en', step });
+    if (ids.includes(id)) await ask(host, 'setUp', { language: 'en', step, choices: [] });
 }
 
 beforeAll(async () => {

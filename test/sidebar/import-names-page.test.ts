@@ -224,7 +224,11 @@ describeInBrowser('names and mappings that the workbook remembers', () => {
 
   it('an import whose names can’t be kept is done, and says so', async () => {
     const page = await open({
-      fails: { method: 'rememberNames', code: 'settings-column-missing', parameters: { column: 'resultName' } },
+      fails: {
+        method: 'rememberNames',
+        code: 'column-missing',
+        parameters: { sheet: 'Settings', column: 'Result in files' },
+      },
     });
     await choose(page, people);
     await fanClub(page).selectOption('orders');

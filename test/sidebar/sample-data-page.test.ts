@@ -12,6 +12,8 @@ import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-pag
 const state = (language: AppState['language'], rows: number, sampleRows: number): AppState => ({
   language,
   setUp: 'done',
+  missing: [],
+  layout: 'current',
   rows,
   sampleRows,
   baseCurrency: 'IDR',

@@ -68,7 +68,7 @@ describeInBrowser('the sidebar', () => {
     await page.getByRole('button', { name: words.setUp.start, exact: true }).click();
     await page.getByRole('heading', { name: words.setUp.doneTitle }).waitFor();
     expect(await problemsOf(page)).toEqual([]);
-    expect(await callsOf(page, 'setUp')).toEqual([0, 1, 2, 3].map(step => ({ language, step })));
+    expect(await callsOf(page, 'setUp')).toEqual([0, 1, 2, 3].map(step => ({ language, step, choices: [] })));
     expect(await callsOf(page, 'verifySetUp')).toHaveLength(1);
   });
 

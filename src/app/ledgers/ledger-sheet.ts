@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import { typedDays } from '../../core/typed-days.ts';
 import { columnsByKey, FIRST_ROW, isBeside } from '../../model/keyed-sheet.ts';
 import type { LedgerId } from '../../model/ledgers.ts';
-import { openSheet } from '../data-sheet.ts';
+import { openSheet, textsOfTabs } from '../data-sheet.ts';
 import type { Sheet, Workbook, Written } from '../ports.ts';
 import { isHidden, type LedgerDefinition, ledgerDefinitions } from './definitions.ts';
 
@@ -37,7 +37,10 @@ export function openLedger(workbook: Workbook, id: LedgerId): Result<LedgerSheet
   const grid = opened.value.readAll();
   const at = columnsByKey(grid);
   const missing = definition.inputs.find(key => !at.has(key));
-  if (missing !== undefined) return fail('ledger-column-missing', { column: missing });
+  if (missing !== undefined) {
+    const column = definition.heads(textsOfTabs(workbook))[missing] ?? missing;
+    return fail('column-missing', { sheet: opened.value.name(), column });
+  }
   return ok({ id, definition, sheet: opened.value, grid, at });
 }
 

@@ -3,13 +3,14 @@ export const failures = {
   busy: 'Someone else is changing this spreadsheet right now. Try again in a moment.',
   'not-set-up': 'This workbook is not set up yet. Choose Goalpost > Set up workbook.',
   'column-missing':
-    'The column “{column}” of the Data sheet is gone. Choose Goalpost > Set up workbook to bring it back.',
+    'The column “{column}” of the sheet “{sheet}” is gone. Choose Goalpost > Set up workbook to bring it back.',
+  'sheet-missing': 'The sheet “{sheet}” is missing. Choose Goalpost > Set up workbook: it says what can be done.',
+  'layout-older':
+    'These sheets were made by an earlier version of Goalpost. Choose Goalpost > Set up workbook to update them; your entries stay.',
+  'layout-newer':
+    'These sheets were made by a newer version of Goalpost, so nothing was changed. Reload the spreadsheet to get that version.',
   'bad-request': 'The page and the script don’t understand each other ({field}). Reload the spreadsheet.',
   'unknown-sheet': 'There is no sheet “{sheet}”.',
-  'settings-column-missing':
-    'The Settings sheet has no column “{column}”. Choose Goalpost > Set up workbook to add it.',
-  'ledger-column-missing':
-    'The column “{column}” of this sheet is gone. Choose Goalpost > Set up workbook to bring it back.',
   'cells-to-mend': 'One of the rows is not complete or not valid (column “{column}”). Nothing was saved.',
   'changed-since': 'Someone changed one of these rows in the meantime. Nothing was saved: open it again.',
   'ledger-full':

@@ -17,6 +17,7 @@ export const sidebar = {
     tryAgain: 'Try again',
     loading: 'Loading…',
     opening: 'Opening…',
+    openSetUp: 'Open set-up',
     stillWaiting: 'Google is taking longer than usual. Still waiting…',
     copied: 'Copied',
     note: 'Note',

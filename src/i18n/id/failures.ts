@@ -10,13 +10,14 @@ export const failures: Translated<typeof en> = {
   busy: 'Orang lain sedang mengubah spreadsheet ini. Coba lagi beberapa saat lagi.',
   'not-set-up': 'Spreadsheet ini belum disiapkan. Pilih Goalpost > Siapkan spreadsheet.',
   'column-missing':
-    'Kolom “{column}” di sheet Data sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
+    'Kolom “{column}” di sheet “{sheet}” sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
+  'sheet-missing': 'Sheet “{sheet}” tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk melihat cara memperbaikinya.',
+  'layout-older':
+    'Sheet ini dibuat oleh versi Goalpost yang lebih lama. Pilih Goalpost > Siapkan spreadsheet untuk memperbaruinya; isian Anda tetap ada.',
+  'layout-newer':
+    'Sheet ini dibuat oleh versi Goalpost yang lebih baru, jadi tidak ada yang diubah. Muat ulang spreadsheet untuk memakai versi itu.',
   'bad-request': 'Halaman dan skrip tidak cocok ({field}). Muat ulang spreadsheet.',
   'unknown-sheet': 'Tidak ada sheet “{sheet}”.',
-  'settings-column-missing':
-    'Sheet Setelan tidak punya kolom “{column}”. Pilih Goalpost > Siapkan spreadsheet untuk menambahkannya.',
-  'ledger-column-missing':
-    'Kolom “{column}” di sheet ini sudah tidak ada. Pilih Goalpost > Siapkan spreadsheet untuk mengembalikannya.',
   'cells-to-mend': 'Ada baris yang belum lengkap atau tidak valid (kolom “{column}”). Tidak ada yang disimpan.',
   'changed-since':
     'Sementara itu, seseorang mengubah salah satu baris ini. Tidak ada yang disimpan: buka lagi baris itu.',

@@ -10,6 +10,7 @@ export const sidebar: Translated<typeof en> = {
     tryAgain: 'Coba lagi',
     loading: 'Memuat…',
     opening: 'Membuka…',
+    openSetUp: 'Buka penyiapan',
     stillWaiting: 'Google lebih lambat dari biasanya. Masih menunggu…',
     copied: 'Tersalin',
     note: 'Catatan',

@@ -11,13 +11,15 @@ export const failures: Translated<typeof en> = {
   'not-set-up':
     '이 스프레드시트는 아직 초기 설정을 하지 않았습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 선택하세요.',
   'column-missing':
-    '데이터 시트의 “{column}” 열이 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 실행하면 다시 만들어집니다.',
+    '“{sheet}” 시트의 “{column}” 열이 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 실행하면 다시 만들어집니다.',
+  'sheet-missing':
+    '“{sheet}” 시트가 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 선택하면 해결 방법을 볼 수 있습니다.',
+  'layout-older':
+    '이전 버전의 Goalpost에서 만든 시트입니다. Goalpost > 스프레드시트 초기 설정 메뉴에서 업데이트하세요. 입력한 내용은 그대로 남습니다.',
+  'layout-newer':
+    '더 새로운 버전의 Goalpost에서 만든 시트이므로 아무것도 바꾸지 않았습니다. 스프레드시트를 새로고침하면 새 버전을 사용할 수 있습니다.',
   'bad-request': '페이지와 스크립트가 서로 맞지 않습니다({field}). 스프레드시트를 새로고침하세요.',
   'unknown-sheet': '“{sheet}” 시트가 없습니다.',
-  'settings-column-missing':
-    '설정 시트에 “{column}” 열이 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 실행하면 추가됩니다.',
-  'ledger-column-missing':
-    '이 시트의 “{column}” 열이 없습니다. Goalpost > 스프레드시트 초기 설정 메뉴를 실행하면 다시 만들어집니다.',
   'cells-to-mend': '완성되지 않았거나 올바르지 않은 행이 있습니다(“{column}” 열). 아무것도 저장하지 않았습니다.',
   'changed-since': '그 사이에 다른 사용자가 이 행을 변경했습니다. 아무것도 저장하지 않았습니다. 행을 다시 여세요.',
   'ledger-full':

@@ -10,6 +10,7 @@ export const sidebar: Translated<typeof en> = {
     tryAgain: '다시 시도',
     loading: '불러오는 중…',
     opening: '여는 중…',
+    openSetUp: '초기 설정 열기',
     stillWaiting: 'Google의 응답이 평소보다 늦습니다. 계속 기다리는 중…',
     copied: '복사됨',
     note: '안내',

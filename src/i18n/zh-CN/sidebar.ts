@@ -10,6 +10,7 @@ export const sidebar: Translated<typeof en> = {
     tryAgain: '重试',
     loading: '正在加载…',
     opening: '正在打开…',
+    openSetUp: '打开初始设置',
     stillWaiting: 'Google 的响应比平时慢，仍在等待…',
     copied: '已复制',
     note: '提示',

@@ -33,11 +33,13 @@ export function Home({ state, onChanged }: { state: AppState; onChanged: () => v
   const freezing = useFreeze();
   // Set-up ends inside the part that started it, which shows what to do next before the home page takes over.
   const [settingUp, setSettingUp] = useState(state.setUp !== 'done');
+  const [updating, setUpdating] = useState(false);
 
   if (settingUp) {
     return (
       <SetUpSteps
-        resumed={state.setUp === 'partial'}
+        at={state.setUp}
+        startsAtOnce={updating}
         onImport={() => {
           setSettingUp(false);
           onChanged();
@@ -57,6 +59,14 @@ export function Home({ state, onChanged }: { state: AppState; onChanged: () => v
       {state.language !== language && (
         <Notice kind="note">{say(home.languageChanged, { language: texts.sidebar.languages[state.language] })}</Notice>
       )}
+      <SheetNotices
+        state={state}
+        onUpdate={() => {
+          setUpdating(true);
+          setSettingUp(true);
+        }}
+        onSetUp={() => setSettingUp(true)}
+      />
       <section class={isEmpty ? 'card hero' : 'card'}>
         {isEmpty ? (
           <>
@@ -132,6 +142,53 @@ export function Home({ state, onChanged }: { state: AppState; onChanged: () => v
         {texts.sidebar.languages[language]} · {say(home.version, { version: boot.version })}
       </footer>
     </div>
+  );
+}
+
+/** What stands between the person and work: sheets that are gone, or of another version. */
+function SheetNotices({
+  state: { layout, missing },
+  onUpdate,
+  onSetUp,
+}: {
+  state: AppState;
+  onUpdate: () => void;
+  onSetUp: () => void;
+}) {
+  const { texts, say } = usePage<'sidebar'>();
+  const { repair } = texts;
+  if (layout === 'newer') {
+    return (
+      <Notice kind="warning">
+        <strong>{repair.newer}</strong>
+        <p>{repair.newerText}</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {missing.length > 0 && (
+        <Notice kind="warning">
+          <div class="stack tight">
+            <p>{say(repair.missing, { sheets: missing.join(', ') })}</p>
+            <button type="button" class="wide" onClick={onSetUp}>
+              {repair.see}
+            </button>
+          </div>
+        </Notice>
+      )}
+      {layout === 'older' && (
+        <Notice kind="warning">
+          <div class="stack tight">
+            <strong>{repair.older}</strong>
+            <p>{repair.olderShort}</p>
+            <button type="button" class="primary wide" onClick={onUpdate}>
+              {repair.update}
+            </button>
+          </div>
+        </Notice>
+      )}
+    </>
   );
 }
 

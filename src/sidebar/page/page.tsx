@@ -46,10 +46,21 @@ export function showPage(content: () => ComponentChildren, styles: string): void
   render(<PageFrame boot={boot} content={content} />, place);
 }
 
+/** What only set-up can do something about. */
+const mendedBySetUp: ReadonlySet<string> = new Set(['not-set-up', 'sheet-missing', 'column-missing', 'layout-older']);
+
 function PageFrame({ boot, content: Content }: { boot: Boot; content: () => ComponentChildren }) {
   const [language, setLanguage] = useState(boot.language);
   const [slow, setSlow] = useState(false);
-  const api = useMemo(() => createClient(scriptRun(), { onSlow: setSlow }), []);
+  const [wantsSetUp, setWantsSetUp] = useState(false);
+  const api = useMemo(
+    () =>
+      createClient(scriptRun(), {
+        onSlow: setSlow,
+        onFailure: ({ code }) => setWantsSetUp(known => known || mendedBySetUp.has(code)),
+      }),
+    [],
+  );
   const texts = (language === boot.language ? undefined : boot.otherTexts?.[language]) ?? boot.texts;
 
   useEffect(() => {
@@ -77,6 +88,20 @@ function PageFrame({ boot, content: Content }: { boot: Boot; content: () => Comp
   return (
     <PageContext.Provider value={page}>
       <Content />
+      {wantsSetUp && boot.page !== 'set-up' && (
+        <div class="set-up-first">
+          <button
+            type="button"
+            class="wide"
+            onClick={() => {
+              setWantsSetUp(false);
+              void api.openPage({ page: 'set-up' });
+            }}
+          >
+            {texts.sidebar.common.openSetUp}
+          </button>
+        </div>
+      )}
       <div class="slow" role="status">
         {slow ? texts.sidebar.common.stillWaiting : ''}
       </div>

@@ -9,6 +9,7 @@ import { isDimensionId } from '../../../src/model/dimensions.ts';
 import { goalComputed, goalInputs } from '../../../src/model/goals.ts';
 import { batchColumns, PREVIOUS_KEY_ROW, previousColumns } from '../../../src/model/journal-layout.ts';
 import { FIRST_ROW, KEY_ROW } from '../../../src/model/keyed-sheet.ts';
+import { LAYOUT_VERSION } from '../../../src/model/layout-version.ts';
 import type { LedgerId } from '../../../src/model/ledgers.ts';
 import { isMeasureId } from '../../../src/model/measures.ts';
 import { campaignColumns, mappingColumns, resultColumns } from '../../../src/model/remembered-names.ts';
@@ -38,6 +39,8 @@ export class MemoryWorkbook {
   readonly shown: string[] = [];
   now = 1_775_000_000_000;
   locked = false;
+  /** Whether set-up came to its end once. */
+  laidOut = true;
   /** Blank rows below the content of each sheet: with many, an import takes Data for long. */
   spareRows = 0;
   /** Cells of the sheet in view, where it isn't one of ours. */
@@ -114,6 +117,13 @@ export class MemoryWorkbook {
         remove: id => {
           if (this.sheets.delete(id)) this.count('remove', 1);
         },
+        isLaidOut: () => {
+          this.count('isLaidOut', 1);
+          return this.laidOut;
+        },
+        setAside: () => {
+          throw new Error('Setting aside is tested in the workbench');
+        },
         addCopy: () => {
           throw new Error('Copies are tested in the workbench');
         },
@@ -180,6 +190,7 @@ export class MemorySheet implements Sheet {
   private rows: Cell[][] = [];
   private readonly formulas = new Map<string, string>();
   private readonly formats: string[] = [];
+  layout = LAYOUT_VERSION;
 
   constructor(
     readonly id: AnySheetId,
@@ -191,6 +202,9 @@ export class MemorySheet implements Sheet {
   }
   gridRows(): number {
     return this.rows.length + this.book.spareRows;
+  }
+  gridColumns(): number {
+    return Math.max(...this.rows.map(row => row.length));
   }
   lastRow(): number {
     this.book.count(`${this.id} lastRow`, 1);

@@ -6,6 +6,9 @@ import type {} from '../../../src/sidebar/boot.ts';
 /** What the fake script does in a test. Plain data: it travels into the page. */
 export interface Scenario {
   readonly setUp?: AppState['setUp'];
+  readonly layout?: AppState['layout'];
+  /** Names of sheets that were deleted. */
+  readonly missing?: AppState['missing'];
   readonly rows?: number;
   /** What the workbook remembers of names; nothing when absent. */
   readonly names?: AppState['names'];
@@ -152,6 +155,8 @@ export function installScript(scenario: Scenario): void {
     state: () => ({
       language: window.goalpost?.language,
       setUp: window.scenario.setUp ?? 'done',
+      missing: window.scenario.missing ?? [],
+      layout: window.scenario.layout ?? 'current',
       rows: window.scenario.rows ?? 4210,
       sampleRows: 0,
       baseCurrency: 'KRW',
@@ -178,6 +183,11 @@ export function installScript(scenario: Scenario): void {
       of: sheets.length,
       next: step + 1 < sheets.length ? step + 1 : null,
       sheet: sheets[step],
+    }),
+    inspectSetUp: () => ({
+      layout: window.scenario.layout ?? 'current',
+      language: window.goalpost?.language,
+      findings: [],
     }),
     verifySetUp: () => ({ errors: [] }),
     planImport: input => ({ ...outcome(input), levels: refresh.levels }),
