@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import * as XLSX from '@e965/xlsx';
 import { makeXlsx } from '../../fixtures/make-xlsx.ts';
 import type { Engine } from '../judge.ts';
-import { type ComputedPages, isAsked, type Page, type Value } from '../page.ts';
+import { type ComputedPages, isFormula, type Page, type Value } from '../page.ts';
 
 /** Far above the seconds it takes: a dialog that nobody sees must not hold up the command for ever. */
 const PATIENCE_MS = 180_000;
@@ -72,7 +72,7 @@ const workbook = (pages: readonly Page[]): Uint8Array =>
     'judged.xlsx',
     pages.map(({ name, rows }) => ({
       name,
-      rows: rows.map(row => row.map(cell => (isAsked(cell) ? { formula: cell.formula.slice(1) } : cell))),
+      rows: rows.map(row => row.map(cell => (isFormula(cell) ? { formula: cell.formula.slice(1) } : cell))),
     })),
   ).bytes;
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { address } from '../../../src/core/cell.ts';
+import { asCellText } from '../../../src/core/sheet-text.ts';
 import type { Host } from '../../../workbench/host/contract.ts';
 import { createHeadlessHost } from '../../../workbench/host/headless.ts';
 import type { Engine } from '../judge.ts';
-import { type ComputedPages, isAsked, type Page, type PageCell, type Value } from '../page.ts';
+import { type ComputedPages, isFormula, type Page, type PageCell, type Value } from '../page.ts';
 
 /** Fills sheets as a script of Apps Script would: the judged formulas come in through the workbench's own door. */
 const script = `
@@ -50,7 +51,11 @@ function rectangle(rows: Page['rows']): (number | string)[][] {
   return rows.map(row => Array.from({ length: columns }, (_, at) => entered(row[at] ?? null)));
 }
 
-const entered = (cell: PageCell): number | string => (isAsked(cell) ? cell.formula : (cell ?? ''));
+/** As the product writes cells: a text that looks like a number stays a text. */
+function entered(cell: PageCell): number | string {
+  if (isFormula(cell)) return cell.formula;
+  return typeof cell === 'string' ? asCellText(cell) : (cell ?? '');
+}
 
 const read = (host: Host, { name, rows }: Page): readonly (readonly Value[])[] =>
   host
