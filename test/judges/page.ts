@@ -26,6 +26,8 @@ export interface Page {
   readonly name: string;
   /** What its cells are counted as; its name, unless something else is said. */
   readonly matter?: string;
+  /** Pages of one workbook, whose formulas name each other; absent for those that stand together with all others. */
+  readonly book?: string;
   readonly rows: readonly (readonly PageCell[])[];
 }
 

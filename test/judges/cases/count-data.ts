@@ -1,4 +1,5 @@
 import { addMonths, type Day, monthEnd, monthStart } from '../../../src/core/day.ts';
+import type { Activity } from '../../../src/costs/activity.ts';
 import { allocateCosts } from '../../../src/costs/allocate.ts';
 import type { CostEntry } from '../../../src/model/costs.ts';
 import type { Placement } from '../../../src/model/dimensions.ts';
@@ -36,16 +37,8 @@ export function countedIn(counted: Counted, span: Span): readonly Line[] {
     const spend = values.get('spend');
     if (spend !== undefined) values.set('investment', spend);
   }
-  const months = monthsOf(counted.rows);
-  const activity = months.flatMap(month => {
-    const ofMonth = new Lines();
-    countRows(counted, { first: month, last: monthEnd(month) }, ofMonth);
-    return ofMonth.all
-      .filter(({ channel, values }) => channel !== 'web' && [...values.keys()].some(id => !isStock(id)))
-      .map(({ channel, campaign, values }) => ({ month, channel, campaign, spend: values.get('spend') ?? 0 }));
-  });
   const periods = [{ from: span.first, to: span.last }];
-  for (const cost of allocateCosts(counted.costs, periods, activity, counted.rateOf).lines) {
+  for (const cost of allocateCosts(counted.costs, periods, activityOf(counted), counted.rateOf).lines) {
     const line = lines.of({ ...cost, account: '' });
     lines.add(line, 'investment', cost.investment);
     lines.add(line, cost.placement === 'organic' ? 'organicCost' : 'spend', cost.investment);
@@ -63,6 +56,22 @@ export function countedIn(counted: Counted, span: Span): readonly Line[] {
   }
   return lines.all;
 }
+
+/** Which channels, and campaigns on them, had anything in each month. */
+function activityOf(counted: Counted): readonly Activity[] {
+  const known = activities.get(counted);
+  if (known) return known;
+  const found = monthsOf(counted.rows).flatMap(month => {
+    const ofMonth = new Lines();
+    countRows(counted, { first: month, last: monthEnd(month) }, ofMonth);
+    return ofMonth.all
+      .filter(({ channel, values }) => channel !== 'web' && [...values.keys()].some(id => !isStock(id)))
+      .map(({ channel, campaign, values }) => ({ month, channel, campaign, spend: values.get('spend') ?? 0 }));
+  });
+  activities.set(counted, found);
+  return found;
+}
+const activities = new WeakMap<Counted, readonly Activity[]>();
 
 /** First days of the months from the first to the last row. */
 export function monthsOf(rows: readonly Pick<DataRow, 'from' | 'to'>[]): readonly Day[] {
@@ -120,11 +129,11 @@ function countRows({ rows: all, values: rules, rateOf }: Counted, span: Span, li
   for (const id of new Set(rows.flatMap(row => measuresOf(row).map(([each]) => each)))) {
     if (!isStock(id)) continue;
     const known = rows.filter(row => row.measures[id] !== undefined && row.to <= span.last);
+    const nameOf = ({ channel, account }: DataRow) => `${channel}\u001f${account}`;
+    const last = new Map<string, Day>();
+    for (const row of known) last.set(nameOf(row), Math.max(last.get(nameOf(row)) ?? 0, row.to));
     for (const row of known) {
-      const later = known.some(
-        other => other.channel === row.channel && other.account === row.account && other.to > row.to,
-      );
-      if (!later) lines.add(lines.of(row), id, row.measures[id] ?? 0);
+      if (row.to === last.get(nameOf(row))) lines.add(lines.of(row), id, row.measures[id] ?? 0);
     }
   }
 }

@@ -24,7 +24,7 @@ import { type Content, formula, type SheetTemplate } from '../../../src/template
 import { galleryTemplates, layOutOrder, templates } from '../../../src/templates/templates.ts';
 import { timelinePicks } from '../../../src/templates/timeline-sheet.ts';
 import { texts } from '../../support/all-texts.ts';
-import { isFormula, type Page } from '../page.ts';
+import { isFormula, type Page, type PageCell } from '../page.ts';
 import { importedAt } from './imported-at.ts';
 import { benchmarkReadings } from './readings/benchmarks.ts';
 import { campaignReadings } from './readings/campaigns.ts';
@@ -40,7 +40,7 @@ import { columnsOf, type Shown, type Typed, templatePage } from './template-page
 
 type JudgedSheet = 'dashboard' | 'report' | 'start' | GallerySheetId;
 
-/** What the sheets show that are computed from Totals alone; the ledgers have judges of their own. */
+/** What the sheets show that are computed from Totals and goals. */
 const readers: Readonly<Record<JudgedSheet, (facts: Facts) => Readings>> = {
   dashboard: dashboardReadings,
   report: reportReadings,
@@ -86,7 +86,7 @@ export function workbookOf(story: Story, mark: string): Workbook {
     const read = (row: number, column: number) => readings?.at(row, column);
     const page = templatePage(names[id], template, { typed, read, shown, mayBeUnread: true });
     readings?.checkAllStandOn(page);
-    return page;
+    return { ...page, book: mark, rows: isElsewhere(id) ? page.rows.map(withoutFormulas) : page.rows };
   };
 
   const typed = typedSheets(story, context, columns.columns);
@@ -179,6 +179,11 @@ function journalRow(batch: number, added: number): Typed {
   };
   return { row: batchRow(batch), column: 1, cells: [batchColumns.map(id => cells[id] ?? '')] };
 }
+
+/** What Costs and Values compute is judged over more rows in `workbook.ts`, and no other sheet reads it: it takes long. */
+const isElsewhere = (id: AnySheetId): boolean => id === 'costs' || id === 'values';
+const withoutFormulas = (row: readonly PageCell[]): readonly PageCell[] =>
+  row.map(cell => (isFormula(cell) ? null : cell));
 
 /** As the script reads it before anything is computed. */
 const gridOf = ({ rows }: Page): Grid => rows.map(row => row.map(cell => (isFormula(cell) ? '' : (cell ?? ''))));

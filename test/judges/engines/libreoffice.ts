@@ -67,14 +67,25 @@ function run(program: string, args: readonly string[]): Promise<string> {
 }
 
 /** No formula has a saved value: whatever comes back was computed. */
-const workbook = (pages: readonly Page[]): Uint8Array =>
-  makeXlsx(
+function workbook(pages: readonly Page[]): Uint8Array {
+  const last = Math.max(...pages.map(({ rows }) => rows.length));
+  return makeXlsx(
     'judged.xlsx',
     pages.map(({ name, rows }) => ({
       name,
-      rows: rows.map(row => row.map(cell => (isFormula(cell) ? { formula: cell.formula.slice(1) } : cell))),
+      rows: rows.map(row =>
+        row.map(cell => (isFormula(cell) ? { formula: withoutWholeColumns(cell.formula.slice(1), last) } : cell)),
+      ),
     })),
   ).bytes;
+}
+
+/**
+ * A whole column as far down as any sheet holds anything. A blank cell is no `web`, too: for a criterion of `"<>web"` it would
+ * walk down the million rows of each column, thousands of times.
+ */
+const withoutWholeColumns = (formula: string, last: number): string =>
+  formula.replaceAll(/\$([A-Z]{1,3}):\$([A-Z]{1,3})(?![A-Z\d])/gu, `$$$1$$1:$$$2$$${last}`);
 
 function read(bytes: Buffer, pages: readonly Page[]): ComputedPages {
   const { Sheets } = XLSX.read(bytes, { dense: true });

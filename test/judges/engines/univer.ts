@@ -3,6 +3,7 @@ import { address } from '../../../src/core/cell.ts';
 import { asCellText } from '../../../src/core/sheet-text.ts';
 import type { Host } from '../../../workbench/host/contract.ts';
 import { createHeadlessHost } from '../../../workbench/host/headless.ts';
+import { groupBy } from '../cases/group-by.ts';
 import type { Engine } from '../judge.ts';
 import { type ComputedPages, isFormula, type Page, type PageCell, type Value } from '../page.ts';
 
@@ -28,18 +29,21 @@ export const univer: Engine<readonly Page[], ComputedPages> = {
     const { version } = JSON.parse(await readFile('node_modules/@univerjs/core/package.json', 'utf8')) as {
       version: string;
     };
-    const host = await createHeadlessHost({ files: { 'Code.js': script, 'appsscript.json': '{}' } });
     return {
       version,
       async compute(pages) {
-        // All at once: each call has the engine look at all formulas that are there.
-        await host.rpc('fill', [pages.map(({ name, rows }) => ({ name, cells: rectangle(rows) }))]);
-        await host.settle();
-        return pages.map(page => read(host, page));
+        const computed = new Map<Page, ComputedPages[number]>();
+        // A spreadsheet each: the engine looks at all formulas of one before it computes any.
+        for (const book of groupBy(pages, page => page.book ?? '').values()) {
+          const host = await createHeadlessHost({ files: { 'Code.js': script, 'appsscript.json': '{}' } });
+          await host.rpc('fill', [book.map(({ name, rows }) => ({ name, cells: rectangle(rows) }))]);
+          await host.settle();
+          for (const page of book) computed.set(page, read(host, page));
+          host.dispose();
+        }
+        return pages.map(page => computed.get(page) ?? []);
       },
-      async close() {
-        host.dispose();
-      },
+      close: async () => undefined,
     };
   },
 };
