@@ -46,7 +46,7 @@ afterEach(() => {
 
 /**
  * Every sheet, the gallery's too, over the sample year. What is typed and imported comes first, so that the engine computes
- * the sheets that read it once; set_up in the usual order is tried in set-up.test.ts.
+ * the sheets that read it once; set-up in the usual order is tried in set-up.test.ts.
  */
 async function filledBook(locale: string, language: Language): Promise<Host> {
   const made = await createHeadlessHost({
@@ -73,10 +73,9 @@ async function filledBook(locale: string, language: Language): Promise<Host> {
 }
 
 describe.each([
-  ['de_DE', 'en'],
+  ['de_DE', 'zh-CN'],
   ['ko_KR', 'ko'],
   ['id_ID', 'id'],
-  ['zh_CN', 'zh-CN'],
 ] as const)('in %s, in the language %s', (locale, language) => {
   test('no cell of any sheet is in error, and the numbers are the sample’s', async () => {
     const made = await filledBook(locale, language);
@@ -87,7 +86,7 @@ describe.each([
     const card = address(rowOf('reach value'), FIRST);
     expect(made.displayValues(dashboard, card)[0]?.[0]?.replaceAll(/[.,]/gu, '')).toBe(String(shownInOctober()));
     expect(String(made.values(dashboard, address(rowOf('finding'), FIRST))[0]?.[0])).toMatch(/^2026-10/u);
-  });
+  }, 900_000);
 });
 
 const shownInOctober = (): number =>
@@ -166,7 +165,7 @@ test('answers stay, whatever people call sheets and campaigns, where they insert
   const withOthers = (text: string): string =>
     campaigns.reduce((said, name) => said.replaceAll(name, called[name] ?? name), text);
   expectSame(answersOf(made, renamed, true), before, withOthers);
-});
+}, 900_000);
 
 async function refreshed(made: Host): Promise<void> {
   expect(await clientOf(made).refreshTotals()).toMatchObject({ ok: true });

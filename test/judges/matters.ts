@@ -49,7 +49,7 @@ const mistakes: Readonly<Record<string, (formula: string) => string>> = {
   'Dashboard: change': formula => formula.replace('-', '+'),
   'Report: share': formula => formula.replace('/', '*'),
   'Channels: change': formula => formula.replace('-', '+'),
-  'Campaigns: life returnChange': formula => formula.replace('-', '+'),
+  'Campaigns: paidShown': formula => formula.replaceAll('"paid"', '"organic"'),
   'Timeline: change': formula => formula.replace('-', '+'),
   'Benchmarks: change': formula => formula.replace('-', '+'),
   'Start: step': formula => formula.replaceAll('>0', '<0'),
