@@ -221,7 +221,8 @@ function monthStarts({ names: { totals: sheet } }: TemplateContext): Area[] {
   const from = totals.column('from');
   const down12 = (column: number) => refs(rect(FIRST_FIGURE_ROW, column, MONTHS));
   const latest = `INDEX(${down12(hidden.candidate)},MATCH(1,${down12(hidden.candidateRows)},0))`;
-  const first = `DATE(YEAR(MIN(${from})),MONTH(MIN(${from})),1)`;
+  // Months come first on Totals, rising. The earliest day of all may be that of a goal, set before there were any data.
+  const first = `INDEX(${from},MATCH("month",${totals.column('period')},0))`;
   return Array.from({ length: MONTHS }, (_, index): Area[] => {
     const row = FIRST_FIGURE_ROW + index;
     const candidate = ref(row, hidden.candidate);

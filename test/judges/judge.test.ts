@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { pageComparison } from './compare-pages.ts';
 import { type Engine, isPassed, judge, type Matter } from './judge.ts';
-import { isSame } from './tally.ts';
+import type { Page } from './page.ts';
+import { isSame, Tally } from './tally.ts';
 
 type Cells = readonly (number | null)[];
 /** Numbers, and the formula to be judged: so many times each. */
@@ -98,4 +100,34 @@ test('what is the same', () => {
   expect(isSame(null, null)).toBe(true);
   expect(isSame('achieved', 'missed')).toBe(false);
   expect(isSame(1e-310, 0)).toBe(true);
+});
+
+describe('cells that no reading answers', () => {
+  const page: Page = { name: 'sheet', rows: [[1, { definition: 'sheet', given: 'B1', formula: '=1/A1' }]] };
+  const ofComputed = (answers: readonly (number | string | null)[]): Tally => {
+    const compare = pageComparison();
+    const pages = [page];
+    const tallies = answers.map(answer => {
+      const tally = new Tally();
+      compare(pages, [[[1, answer]]], tally);
+      return tally;
+    });
+    return tallies.at(-1) ?? new Tally();
+  };
+
+  test('pass when the engines agree', () => {
+    expect(ofComputed([1 / 3, 1 / 3 + 1e-16]).differences).toEqual([]);
+    expect(ofComputed(['#launch']).differences).toEqual([]);
+  });
+
+  test.each([[[2, 3]], [['a', 'b']], [[2, null]]])('are different where engines disagree: %o', answers => {
+    expect(ofComputed(answers).differences).toEqual([
+      { definition: 'sheet', given: 'B1', expected: answers[0], got: answers[1] },
+    ]);
+  });
+
+  test.each(['#DIV/0!', '#NAME?', 'Err:508'])('must not be in error, whoever agrees: %s', error => {
+    expect(ofComputed([error]).differences).toHaveLength(1);
+    expect(ofComputed([error, error]).differences).toHaveLength(1);
+  });
 });

@@ -6,10 +6,14 @@ import { functionPage } from './cases/functions.ts';
 import { type GoalName, goalPage } from './cases/goals.ts';
 import { kpiQueries } from './cases/kpi-queries.ts';
 import { withMistake } from './cases/plant.ts';
+import { ofSheets, sheetQueries } from './cases/sheet-queries.ts';
+import { fewStories, stories } from './cases/stories.ts';
 import { totalsPages } from './cases/totals.ts';
+import { workbookOf } from './cases/whole-workbook.ts';
 import { fewPages, workbookPages } from './cases/workbook.ts';
+import { pageComparison } from './compare-pages.ts';
 import type { Matter } from './judge.ts';
-import { type ComputedPages, isAsked, type Page } from './page.ts';
+import type { ComputedPages, Page } from './page.ts';
 import { type ComputedRows, groupKey, type SqlQuestion } from './query.ts';
 
 /** How much is asked: random calls of a function, tables of KPIs, random goals a function. */
@@ -42,7 +46,15 @@ const mistakes: Readonly<Record<string, (formula: string) => string>> = {
   'Costs: as typed': formula => formula.replace('"once"', '"monthly"'),
   'Costs: by channel': formula => formula.replace('"chosen"', '"month"'),
   'Values: value': formula => formula.replace('*', '+'),
+  'Dashboard: change': formula => formula.replace('-', '+'),
+  'Report: share': formula => formula.replace('/', '*'),
+  'Channels: change': formula => formula.replace('-', '+'),
+  'Campaigns: paidShown': formula => formula.replaceAll('"paid"', '"organic"'),
+  'Timeline: change': formula => formula.replace('-', '+'),
+  'Benchmarks: change': formula => formula.replace('-', '+'),
+  'Start: step': formula => formula.replaceAll('>0', '<0'),
 };
+const mistaken = (definition: string, formula: string): string => mistakes[definition]?.(formula) ?? formula;
 
 /** One that is mistaken, and one that is not. */
 const fewKpis: readonly Kpi[] = kpis.filter(({ id }) => id === planted.kpi || id === 'spend');
@@ -62,25 +74,19 @@ export function sheets(seed: number): Matter<readonly Page[], ComputedPages> {
       goalPage({ seed, count: amount.goals }),
       ...totalsPages(kpis, seed, same),
       ...workbookPages(seed, amount.rows),
+      ...stories(seed).flatMap((story, at) => workbookOf(story, ` of story ${at + 1}`).pages((_, formula) => formula)),
     ],
     planted: {
       question: [
         functionPage(callsOfAll(seed, little), mistakenFunction),
         goalPage({ seed, count: little.goals }, mistakenGoal),
         ...totalsPages(fewKpis, seed, mistakenKpi),
-        ...fewPages(seed, little.rows, (definition, formula) => mistakes[definition]?.(formula) ?? formula),
+        ...fewPages(seed, little.rows, mistaken),
+        ...fewStories(seed).flatMap(story => workbookOf(story, ' of the story').pages(mistaken)),
       ],
       definitions: [planted.function, planted.goal, planted.kpi, ...Object.keys(mistakes)],
     },
-    compare(pages, computed, tally) {
-      for (const [p, { name, matter = name, rows }] of pages.entries()) {
-        for (const [r, row] of rows.entries()) {
-          for (const [c, cell] of row.entries()) {
-            if (isAsked(cell)) tally.compare(matter, cell, computed[p]?.[r]?.[c] ?? null);
-          }
-        }
-      }
-    },
+    compare: pageComparison(),
   };
 }
 
@@ -90,13 +96,15 @@ export function queries(seed: number): Matter<SqlQuestion, ComputedRows> {
     question: together(
       functionQueries(callsOfAll(seed, amount), same),
       kpiQueries(kpis, { seed, count: amount.tables, shown: same }),
+      sheetQueries(stories(seed).slice(0, 2), same),
     ),
     planted: {
       question: together(
         functionQueries(callsOfAll(seed, little), mistakenFunction),
         kpiQueries(fewKpis, { seed, count: little.tables, shown: mistakenKpi }),
+        sheetQueries(fewStories(seed), mistakenKpi),
       ),
-      definitions: [planted.function, planted.kpi],
+      definitions: [planted.function, planted.kpi, ofSheets(planted.kpi)],
     },
     compare({ queries: asked }, computed, tally) {
       for (const [q, { matter, definitions, given, expected }] of asked.entries()) {
@@ -123,7 +131,7 @@ export function queries(seed: number): Matter<SqlQuestion, ComputedRows> {
 
 const NO_GROUP = 'no such group';
 
-const together = (first: SqlQuestion, second: SqlQuestion): SqlQuestion => ({
-  tables: [...first.tables, ...second.tables],
-  queries: [...first.queries, ...second.queries],
+const together = (...questions: readonly SqlQuestion[]): SqlQuestion => ({
+  tables: questions.flatMap(({ tables }) => tables),
+  queries: questions.flatMap(({ queries: asked }) => asked),
 });

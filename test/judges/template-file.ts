@@ -13,7 +13,7 @@ import {
 import { openLibreOffice } from './engines/libreoffice.ts';
 import { openUniver, univer } from './engines/univer.ts';
 import { type Engine, judge, type Matter, type Verdict } from './judge.ts';
-import { type ComputedPages, isAsked, type Page, type PageCell, type Value } from './page.ts';
+import { type Asked, type ComputedPages, isAsked, isFormula, type Page, type PageCell, type Value } from './page.ts';
 
 /** LibreOffice opens the files as they are written. */
 const fileEngine = (
@@ -75,7 +75,7 @@ const mistaken = (pages: readonly Page[], start: string): readonly Page[] =>
     ...page,
     rows: page.rows.map(row =>
       row.map((cell): PageCell => {
-        if (!isAsked(cell)) return cell;
+        if (!isJudged(cell)) return cell;
         return page.name === start ? { ...cell, formula: cell.formula.replace('>0', '<=0') } : cell.expected;
       }),
     ),
@@ -88,7 +88,7 @@ const ofPages = (pages: readonly Page[], start: string): Matter<readonly Page[],
     for (const [p, { name, matter = name, rows }] of asked.entries()) {
       for (const [r, row] of rows.entries()) {
         for (const [c, cell] of row.entries()) {
-          if (isAsked(cell)) tally.compare(matter, cell, computed[p]?.[r]?.[c] ?? null);
+          if (isJudged(cell)) tally.compare(matter, cell, computed[p]?.[r]?.[c] ?? null);
         }
       }
     }
@@ -115,7 +115,7 @@ const rowsInTurn: Engine<readonly Page[], ComputedPages> = {
           all.push(computed);
           for (let from = 0; from < rows.length; from += AT_ONCE) {
             const part = rows.slice(from, from + AT_ONCE);
-            if (part.some(row => row.some(isAsked))) {
+            if (part.some(row => row.some(isJudged))) {
               await put(name, from + 1, part);
               read(name, from + 1, part).forEach((cells, r) => {
                 computed[from + r] = [...cells];
@@ -130,7 +130,8 @@ const rowsInTurn: Engine<readonly Page[], ComputedPages> = {
   },
 };
 
-const knownValue = (cell: PageCell): Value => (isAsked(cell) ? cell.expected : cell);
+const isJudged = (cell: PageCell): cell is Asked => isFormula(cell) && isAsked(cell);
+const knownValue = (cell: PageCell): Value => (isJudged(cell) ? cell.expected : isFormula(cell) ? null : cell);
 
 /** The template file: what LibreOffice makes of it, and whether Univer makes the same. */
 export async function templateFileVerdicts(): Promise<readonly Verdict[]> {

@@ -1,16 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import type { AppState, ImportBlock, NamesToRemember } from '../../src/app/api.ts';
 import { type Language, languages } from '../../src/i18n/language.ts';
 import { headerId } from '../../src/sidebar/import/remembered.ts';
-import type { MadeFile } from '../fixtures/bytes.ts';
 import { contacts, makeHubspotContacts } from '../fixtures/make-crm.ts';
 import { texts } from '../support/all-texts.ts';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { choose, importButton, importDialogs, textFile } from './support/import-dialog.ts';
+import { callsOf, problemsOf } from './support/open-page.ts';
 import type { Scenario } from './support/scripted.ts';
 
-const textFile = (name: string, text: string): MadeFile => ({ name, bytes: new TextEncoder().encode(text) });
 const people = makeHubspotContacts(contacts(40));
 const HEADER = ['When', 'Impressions', 'Who knows', 'Account'];
 const agency = textFile('agency.csv', `${HEADER.join(';')}\n2026-02-01;1200;x;A\n2026-02-02;800;y;A\n`);
@@ -36,29 +35,8 @@ const { en } = texts;
 const words = en.sidebar.importing;
 
 describeInBrowser('names and mappings that the workbook remembers', () => {
-  let browser: Browser;
-  let opened: OpenPage | undefined;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(opened?.errors).toEqual([]);
-    await opened?.close();
-  });
-  afterAll(() => browser.close());
-
-  const open = async (scenario: Scenario = {}, language: Language = 'en') => {
-    opened = await openPage(browser, 'import', language, scenario);
-    return opened.page;
-  };
-  const choose = (page: Page, ...files: MadeFile[]) =>
-    page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles(
-        files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
-      );
-  const importButton = (page: Page) => page.locator('footer button.primary');
+  const openIn = importDialogs();
+  const open = (scenario: Scenario = {}, language: Language = 'en') => openIn(language, scenario);
   const remembered = async (page: Page) => (await callsOf(page, 'rememberNames')) as NamesToRemember[];
   const doImport = async (page: Page) => {
     await expect.poll(() => importButton(page).isEnabled(), SLOW).toBe(true);

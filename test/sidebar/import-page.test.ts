@@ -1,8 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ImportBlock } from '../../src/app/api.ts';
 import { languages } from '../../src/i18n/language.ts';
-import type { MadeFile } from '../fixtures/bytes.ts';
 import { contacts, makeHubspotContacts } from '../fixtures/make-crm.ts';
 import { makeGaSnapshot } from '../fixtures/make-ga4.ts';
 import { followerDays, makeFollowersXlsx } from '../fixtures/make-linkedin.ts';
@@ -10,14 +8,13 @@ import { makeTiktokStudio, tiktokDays } from '../fixtures/make-tiktok.ts';
 import { makeNewXDays, makeNewXPosts, xDays, xPosts } from '../fixtures/make-x.ts';
 import { makeYoutubeTable, makeYoutubeZip, videos } from '../fixtures/make-youtube.ts';
 import { texts } from '../support/all-texts.ts';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
-import type { Scenario } from './support/scripted.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { choose, importButton, importDialogs, textFile } from './support/import-dialog.ts';
+import { callsOf, problemsOf } from './support/open-page.ts';
 
 const posts = makeNewXPosts(xPosts(40), 2025);
 const daily = makeNewXDays(xDays(31));
 const followers = makeFollowersXlsx(followerDays(20));
-const textFile = (name: string, text: string): MadeFile => ({ name, bytes: new TextEncoder().encode(text) });
 /** One with a total of more than it lists, one zipped that agrees with its own. */
 const cutVideos = makeYoutubeTable(videos, { cut: true });
 const zippedVideos = makeYoutubeZip([makeYoutubeTable(videos, { total: [11_450, 39, 107_000] })]);
@@ -29,34 +26,7 @@ const { en } = texts;
 const words = en.sidebar.importing;
 
 describeInBrowser('the import dialog', () => {
-  let browser: Browser;
-  let opened: OpenPage | undefined;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(opened?.errors).toEqual([]);
-    expect(opened?.outside).toEqual([]);
-    await opened?.close();
-  });
-  afterAll(() => browser.close());
-
-  const open = async (
-    language: (typeof languages)[number] = 'en',
-    scenario: Scenario = {},
-    before?: (page: Page) => Promise<unknown>,
-  ) => {
-    opened = await openPage(browser, 'import', language, scenario, before);
-    return opened.page;
-  };
-  const choose = (page: Page, ...files: MadeFile[]) =>
-    page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles(
-        files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
-      );
-  const importButton = (page: Page) => page.locator('footer button.primary');
+  const open = importDialogs();
 
   it.each(languages)('fits, is accessible and tells the whole way in %s', async language => {
     const own = texts[language].sidebar.importing;

@@ -138,6 +138,16 @@ describe('a workbook with data', () => {
     ]);
   });
 
+  test('takes exports that end up to three days apart for equally long', async () => {
+    const days = (id: string, behind: number) => channel(id, MARCH, MARCH + 30 - behind);
+    await book.totals([days('x', 0), days('linkedin', 3), days('tiktok', 4)]);
+    expect(lines(startRows.data, 3).map(([name, , said]) => [name, String(said).startsWith('⚠')])).toEqual([
+      ['X', false],
+      ['LinkedIn', false],
+      ['TikTok', true],
+    ]);
+  });
+
   test('lists the last imports that stand, the newest first', () => {
     expect(lines(startRows.imports, START_IMPORTS)).toEqual([
       [MARCH + 4, '7 rows', 'Added 7, updated 0, skipped 9, rejected 9, no data 9.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotedSheet, serialise } from '../../src/core/formula-locale.ts';
+import { canonicalise, quotedSheet, serialise } from '../../src/core/formula-locale.ts';
 import { type Language, languages } from '../../src/i18n/language.ts';
 import { allSheetIds, gallerySheetIds, type SheetId, sheetIds } from '../../src/model/sheet-ids.ts';
 import type { TemplateContext } from '../../src/templates/context.ts';
@@ -36,6 +36,18 @@ const ALLOWED = new Set(
 const TRIED = ['=SOCIAL_ROI(180000,65000)', '=ENGAGEMENT_RATE(4200,50000)', '=GOAL_VALUE(12000,10%,150)'];
 const withoutTexts = (formula: string): string => formula.replace(/"[^"]*"|'[^']*'/gu, '""');
 
+/** With a decimal comma, `;` separates arguments. */
+const locales = [
+  { locale: 'en_US', separator: ',' },
+  { locale: 'ko_KR', separator: ',' },
+  { locale: 'zh_CN', separator: ',' },
+  { locale: 'ja_JP', separator: ',' },
+  { locale: 'de_DE', separator: ';' },
+  { locale: 'fr_FR', separator: ';' },
+  { locale: 'pt_BR', separator: ';' },
+  { locale: 'id_ID', separator: ';' },
+] as const;
+
 describe.each(languages)('formulas of the sheets in %s', language => {
   const formulas = allIn(language)
     .flatMap(formulasOf)
@@ -58,10 +70,24 @@ describe.each(languages)('formulas of the sheets in %s', language => {
     expect(plain.filter(formula => /\$?[A-Z]+\$?\d+:\$?[A-Z]+(?![A-Z$]*\d)/u.test(formula))).toEqual([]);
   });
 
-  test('survive the separators of another locale', () => {
-    for (const locale of ['de_DE', 'id_ID', 'ko_KR']) {
-      expect(formulas.map(formula => toCanonical(serialise(formula, locale), locale))).toEqual(formulas);
-    }
+  test.each(locales)('are written with the separators of $locale, and read back the same', ({ locale, separator }) => {
+    const serialised = formulas.map(formula => serialise(formula, locale));
+    const count = (formula: string, char: string): number => withoutTexts(formula).split(char).length - 1;
+    const other = separator === ',' ? ';' : ',';
+    expect(serialised.filter(formula => count(formula, other) > 0)).toEqual([]);
+    expect(serialised.map(formula => count(formula, separator))).toEqual(formulas.map(formula => count(formula, ',')));
+    const texts = (formula: string) => formula.match(/"[^"]*"|'[^']*'/gu);
+    expect(serialised.map(texts)).toEqual(formulas.map(texts));
+    // By what the sheet's host reads, which shares nothing with what writes them; and by our own way back.
+    expect(serialised.map(formula => toCanonical(formula, locale))).toEqual(formulas);
+    expect(serialised.map(formula => canonicalise(formula, locale))).toEqual(formulas);
+  });
+
+  test('of conditional formats have no separator that a locale would change', () => {
+    const conditions = allIn(language).flatMap(sheet => sheet.conditions.map(({ when }) => when));
+    const said = conditions.flatMap(when => (typeof when === 'object' && 'formula' in when ? [when.formula] : []));
+    expect(said.length).toBeGreaterThan(5);
+    for (const { locale } of locales) expect(said.map(formula => serialise(formula, locale))).toEqual(said);
   });
 });
 

@@ -188,7 +188,7 @@ function messageOf(error: unknown): string {
   return String(error);
 }
 
-const KEPT_FORMULAS = 50_000;
+const KEPT_FORMULAS = 100_000;
 
 let comparing = false;
 

@@ -138,6 +138,20 @@ describe('lives of campaigns', () => {
       rowsOf(lives, 'campaignLife').find(row => row['campaign'] === campaign)?.['campaignKey'];
     expect(rowsOf(lives, 'campaignLife').map(row => row['referenceKey'])).toEqual([keyOf('New year'), '', '']);
   });
+
+  test('name none that still ran when they began', () => {
+    const found = totalsOf([
+      paid('2026-01-05', { spend: 10 }, 'Long'),
+      paid('2026-02-10', { spend: 10 }, 'Long'),
+      paid('2026-02-10', { spend: 5 }, 'Began on its last day'),
+      paid('2026-02-11', { spend: 5 }, 'Began the day after'),
+    ]);
+    expect(rowsOf(found, 'campaignLife').map(row => [row['campaign'], row['reference']])).toEqual([
+      ['Began the day after', 'Began on its last day'],
+      ['Began on its last day', ''],
+      ['Long', ''],
+    ]);
+  });
 });
 
 test('channels are ordered by return, then impressions, and say which days Data has of them', () => {
@@ -184,6 +198,12 @@ describe('posts', () => {
       ['=HYPERLINK("x")', 5],
       ...Array.from({ length: 7 }, (_, index) => [`n${11 - index}`, '']),
     ]);
+  });
+  test('without id, link and title are none', () => {
+    const nameless = [post('', '2026-03-05', { engagements: 70 }), post('', '2026-03-06', { engagements: 5 })];
+    const titled = post('', '2026-03-07', { engagements: 1 }, { postTitle: 'Only a title' });
+    const titles = rowsOf(totalsOf([...nameless, titled]), 'post').map(row => row['title']);
+    expect(titles).toEqual(['Only a title']);
   });
   test('keep their link', () => {
     expect(found[2]).toMatchObject({ reference: 'https://x.com/a', channel: 'x', from: day('2026-03-05') });

@@ -1,3 +1,4 @@
+import { address } from '../../../src/core/cell.ts';
 import { KEY_ROW } from '../../../src/model/keyed-sheet.ts';
 import { type Content, compileSheet, type SheetTemplate } from '../../../src/templates/sheet-template.ts';
 import type { Page, PageCell, Value } from '../page.ts';
@@ -12,11 +13,11 @@ export interface Reading {
   readonly size?: number;
 }
 
-/** Values that people or the script put on a sheet, beside what its template says. Places are 1-based. */
+/** What people or the script put on a sheet, beside what its template says. Places are 1-based. */
 export interface Typed {
   readonly row: number;
   readonly column: number;
-  readonly cells: readonly (readonly (number | string)[])[];
+  readonly cells: readonly (readonly Content[])[];
 }
 
 /** How a formula is shown to the engine: as it is, or with a mistake. */
@@ -27,14 +28,23 @@ interface Filling {
   /** The reading of a formula's cell, 1-based. */
   readonly read: (row: number, column: number) => Reading | undefined;
   readonly shown: Shown;
+  /** Formulas without a reading are compared between the engines. */
+  readonly mayBeUnread?: true;
 }
+
+/** Decoration, and our own functions that Start offers to be tried: no other program has them, and nothing reads them. */
+const OURS_ALONE = /SPARKLINE\(|^=(?:SOCIAL_ROI|ENGAGEMENT_RATE|GOAL_VALUE)\(/u;
 
 /**
  * A sheet of the product as people have it, every formula of which is judged.
  *
- * @throws where a formula has no reading: a cell that is held against nothing would pass.
+ * @throws where a formula has no reading, unless that may be: a cell that is held against nothing would pass.
  */
-export function templatePage(name: string, template: SheetTemplate, { typed, read, shown }: Filling): Page {
+export function templatePage(
+  name: string,
+  template: SheetTemplate,
+  { typed, read, shown, mayBeUnread }: Filling,
+): Page {
   const rows: PageCell[][] = [];
   const put = (row: number, column: number, cell: PageCell): void => {
     while (rows.length < row) rows.push([]);
@@ -46,8 +56,10 @@ export function templatePage(name: string, template: SheetTemplate, { typed, rea
     if (typeof content === 'boolean') return String(content);
     if (typeof content !== 'object') return content;
     const reading = read(row, column);
-    if (!reading) throw new Error(`Nobody reads the formula in row ${row}, column ${column} of ${name}`);
-    return { ...reading, formula: shown(reading.definition, content.formula) };
+    if (reading) return { ...reading, formula: shown(reading.definition, content.formula) };
+    if (!mayBeUnread) throw new Error(`Nobody reads the formula in row ${row}, column ${column} of ${name}`);
+    if (OURS_ALONE.test(content.formula)) return null;
+    return { definition: name, given: address(row, column), formula: content.formula };
   };
   const { whole } = compileSheet(template);
   for (const { row, column, cells } of [...whole.map(block => ({ ...block, cells: block.content })), ...typed]) {

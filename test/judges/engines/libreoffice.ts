@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import * as XLSX from '@e965/xlsx';
 import { makeXlsx } from '../../fixtures/make-xlsx.ts';
 import type { Engine } from '../judge.ts';
-import { type ComputedPages, isAsked, type Page, type Value } from '../page.ts';
+import { type ComputedPages, isFormula, type Page, type Value } from '../page.ts';
 
 /** Far above the seconds it takes: a dialog that nobody sees must not hold up the command for ever. */
 const PATIENCE_MS = 600_000;
@@ -84,14 +84,25 @@ function run(program: string, args: readonly string[]): Promise<string> {
 }
 
 /** No formula has a saved value: whatever comes back was computed. */
-const workbook = (pages: readonly Page[]): Uint8Array =>
-  makeXlsx(
+function workbook(pages: readonly Page[]): Uint8Array {
+  const last = Math.max(...pages.map(({ rows }) => rows.length));
+  return makeXlsx(
     'judged.xlsx',
     pages.map(({ name, rows }) => ({
       name,
-      rows: rows.map(row => row.map(cell => (isAsked(cell) ? { formula: cell.formula.slice(1) } : cell))),
+      rows: rows.map(row =>
+        row.map(cell => (isFormula(cell) ? { formula: withoutWholeColumns(cell.formula.slice(1), last) } : cell)),
+      ),
     })),
   ).bytes;
+}
+
+/**
+ * A whole column as far down as any sheet holds anything. A blank cell is no `web`, too: for a criterion of `"<>web"` it would
+ * walk down the million rows of each column, thousands of times.
+ */
+const withoutWholeColumns = (formula: string, last: number): string =>
+  formula.replaceAll(/\$([A-Z]{1,3}):\$([A-Z]{1,3})(?![A-Z\d])/gu, `$$$1$$1:$$$2$$${last}`);
 
 function read(bytes: Buffer, pages: readonly Page[]): ComputedPages {
   const { Sheets } = XLSX.read(bytes, { dense: true });

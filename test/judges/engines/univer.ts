@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { address } from '../../../src/core/cell.ts';
 import { asCellText } from '../../../src/core/sheet-text.ts';
 import { createHeadlessHost } from '../../../workbench/host/headless.ts';
+import { groupBy } from '../cases/group-by.ts';
 import type { Engine } from '../judge.ts';
-import { type ComputedPages, isAsked, type Page, type PageCell, type Value } from '../page.ts';
+import { type ComputedPages, isFormula, type Page, type PageCell, type Value } from '../page.ts';
 
 /** Fills sheets as a script of Apps Script would: the judged formulas come in through the workbench's own door. */
 const script = `
@@ -39,9 +40,7 @@ interface Univer {
 
 /** The workbench's spreadsheet engine, without a page. */
 export async function openUniver(): Promise<Univer> {
-  const { version } = JSON.parse(await readFile('node_modules/@univerjs/core/package.json', 'utf8')) as {
-    version: string;
-  };
+  const version = await versionOf();
   const host = await createHeadlessHost({ files: { 'Code.js': script, 'appsscript.json': '{}' } });
   return {
     version,
@@ -66,20 +65,32 @@ export async function openUniver(): Promise<Univer> {
 export const univer: Engine<readonly Page[], ComputedPages> = {
   name: 'Univer',
   async open() {
-    const opened = await openUniver();
     return {
-      ...opened,
+      version: await versionOf(),
       async compute(pages) {
-        await opened.fill(pages);
-        return pages.map(({ name, rows }) => opened.read(name, 1, rows));
+        const computed = new Map<Page, ComputedPages[number]>();
+        // A spreadsheet each: the engine looks at all formulas of one before it computes any.
+        for (const book of groupBy(pages, page => page.book ?? '').values()) {
+          const opened = await openUniver();
+          await opened.fill(book);
+          for (const page of book) computed.set(page, opened.read(page.name, 1, page.rows));
+          await opened.close();
+        }
+        return pages.map(page => computed.get(page) ?? []);
       },
+      close: async () => undefined,
     };
   },
 };
 
+async function versionOf(): Promise<string> {
+  const about = JSON.parse(await readFile('node_modules/@univerjs/core/package.json', 'utf8')) as { version: string };
+  return about.version;
+}
+
 /** What a formula reads is there when it comes. */
 const inputsFirst = (pages: readonly Page[]): readonly Page[] => {
-  const hasFormulas = ({ rows }: Page): boolean => rows.some(row => row.some(isAsked));
+  const hasFormulas = ({ rows }: Page): boolean => rows.some(row => row.some(isFormula));
   return [...pages.filter(page => !hasFormulas(page)), ...pages.filter(hasFormulas)];
 };
 
@@ -90,7 +101,8 @@ function rectangle(rows: Page['rows']): (number | string)[][] {
   return rows.map(row => Array.from({ length: columns }, (_, at) => entered(row[at] ?? null)));
 }
 
+/** As the product writes cells: a text that looks like a number stays a text. */
 const entered = (cell: PageCell): number | string => {
-  if (isAsked(cell)) return cell.formula;
+  if (isFormula(cell)) return cell.formula;
   return typeof cell === 'string' ? asCellText(cell) : (cell ?? '');
 };
