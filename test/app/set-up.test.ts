@@ -77,25 +77,6 @@ describe('a new workbook', () => {
   });
 });
 
-describe.each([
-  ['de_DE', 'en'],
-  ['ko_KR', 'ko'],
-  ['id_ID', 'id'],
-  ['zh_CN', 'zh-CN'],
-] as const)('in %s, in the language %s', (locale, language) => {
-  test('no cell is in error, empty or filled', async () => {
-    const book = await host({ locale, spreadsheetTimeZone: 'Asia/Seoul', scriptTimeZone: 'America/Los_Angeles' });
-    expect(await setUp(book, language)).toEqual([]);
-    await importTables(book, [sampleTable()]);
-    expect(book.report().flatMap(sheet => sheet.errors)).toEqual([]);
-    const dashboard = texts[language].model.sheets.dashboard;
-    // An Indonesian or German sheet groups with a point.
-    const shown = book.displayValues(dashboard, at('reach value'))[0]?.[0]?.replaceAll(/[.,]/gu, '');
-    expect(shown).toBe(String(sumOf('impressions', '2026-03')));
-    expect(String(book.values(dashboard, at('finding'))[0]?.[0])).toMatch(/^2026-03/u);
-  });
-});
-
 const sumOf = (
   measure: 'impressions' | 'engagements' | 'linkClicks' | 'spend' | 'followers',
   month: string,
