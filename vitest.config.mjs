@@ -6,6 +6,7 @@ const long = [
   'test/importers/fuzz',
   'test/story/',
   'test/app/set-up',
+  'test/app/filled',
   'test/sheets/in-the-workbench',
   'test/workbench-page/page',
   'test/sidebar/',

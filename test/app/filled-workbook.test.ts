@@ -60,7 +60,7 @@ async function filledBook(locale: string, language: Language): Promise<Host> {
   const readers: readonly SheetId[] = ['report', 'dashboard', 'start'];
   const layOut = async (ids: readonly SheetId[]) => {
     for (const id of ids)
-      expect(await api.setUp({ language, step: layOutOrder.indexOf(id) })).toMatchObject({ ok: true });
+      expect(await api.setUp({ language, step: layOutOrder.indexOf(id), choices: [] })).toMatchObject({ ok: true });
   };
   await layOut(layOutOrder.filter(id => !readers.includes(id)));
   const { sample } = texts[language];
