@@ -21,7 +21,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Figure> | Iterable<Fi
 
 /** Node takes what memory there is before it tidies up; with less it shows how much is needed. */
 const NODE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  workbook: ['--max-old-space-size=768', '--max-semi-space-size=8'],
+  workbook: ['--max-old-space-size=896', '--max-semi-space-size=8'],
 };
 
 /**

@@ -223,7 +223,7 @@ function mendReferences(): void {
   // none of them again, and parse every formula twice in each calculation.
   const keep = LRUMap.prototype.set;
   LRUMap.prototype.set = function keepMore(this: LRUMap<unknown, unknown>, key: unknown, value: unknown) {
-    this.limit = Math.max(this.limit, KEPT_FORMULAS);
+    if (this.limit === 5000) this.limit = KEPT_FORMULAS;
     return keep.call(this, key, value);
   };
 
