@@ -1,10 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { dayOf } from '../../src/core/day.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { texts } from '../support/all-texts.ts';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { callsOf, problemsOf } from './support/open-page.ts';
+import { pageOpener } from './support/page-opener.ts';
 import type { Scenario } from './support/scripted.ts';
 
 const january = dayOf(2026, 1, 1);
@@ -59,25 +59,14 @@ const ledgers: Scenario['ledgers'] = {
 };
 
 describeInBrowser('costs and values in the sidebar', () => {
-  let browser: Browser;
-  let opened: OpenPage | undefined;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(opened?.errors).toEqual([]);
-    expect(opened?.outside).toEqual([]);
-    await opened?.close();
-  });
-  afterAll(() => browser.close());
+  const openAnew = pageOpener();
 
   const open = async (
     name: 'costs' | 'values',
     language: (typeof languages)[number] = 'en',
     scenario: Scenario = { ledgers },
   ) => {
-    opened = await openPage(browser, name, language, scenario);
-    return opened.page;
+    return openAnew(name, language, scenario);
   };
 
   it.each(languages)('fit into 300 px and are accessible in %s', async language => {

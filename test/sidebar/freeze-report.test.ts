@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fill, languages } from '../../src/i18n/language.ts';
 import { texts } from '../support/all-texts.ts';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { callsOf, problemsOf } from './support/open-page.ts';
+import { pageOpener } from './support/page-opener.ts';
 import type { Scenario } from './support/scripted.ts';
 
 const sheet = 'Report 2026-01-05 – 2026-02-10 (2)';
@@ -11,19 +11,9 @@ const frozen = { key: '17', name: sheet, content: '0123456789abcdef' };
 const answers = { freezeReport: frozen, unfreezeReport: { name: sheet } };
 
 describeInBrowser('freezing the report from the sidebar', () => {
-  let browser: Browser;
-  let opened: OpenPage | undefined;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(opened?.errors).toEqual([]);
-    await opened?.close();
-  });
-  afterAll(() => browser.close());
+  const openAnew = pageOpener();
   const open = async (language: (typeof languages)[number], scenario: Scenario) => {
-    opened = await openPage(browser, 'sidebar', language, scenario);
-    return opened.page;
+    return openAnew('sidebar', language, scenario);
   };
 
   it.each(languages)('says where it stands, and takes it away again, in %s', async language => {

@@ -1,11 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { GallerySheet } from '../../src/app/api.ts';
 import { fill, type Language, languages } from '../../src/i18n/language.ts';
 import { gallerySheetIds } from '../../src/model/sheet-ids.ts';
 import { texts } from '../support/all-texts.ts';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { callsOf, problemsOf } from './support/open-page.ts';
+import { pageOpener } from './support/page-opener.ts';
 import type { Scenario } from './support/scripted.ts';
 
 /** Channels was renamed and is there, the others are not. */
@@ -25,21 +25,10 @@ const scenario = (language: Language): Scenario => ({
 });
 
 describeInBrowser('the gallery of sheets in the sidebar', () => {
-  let browser: Browser;
-  let opened: OpenPage | undefined;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(opened?.errors).toEqual([]);
-    expect(opened?.outside).toEqual([]);
-    await opened?.close();
-  });
-  afterAll(() => browser.close());
+  const openAnew = pageOpener();
 
   const open = async (language: Language = 'en', script = scenario(language)) => {
-    opened = await openPage(browser, 'gallery', language, script);
-    return opened.page;
+    return openAnew('gallery', language, script);
   };
 
   it.each(languages)('fits into 300 px and is accessible in %s, the question too', async language => {

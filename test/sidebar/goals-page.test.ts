@@ -1,11 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { GoalHistory } from '../../src/app/ledger-api.ts';
 import { addMonths, dayOf } from '../../src/core/day.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { texts } from '../support/all-texts.ts';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { callsOf, problemsOf } from './support/open-page.ts';
+import { pageOpener } from './support/page-opener.ts';
 import type { Scenario, ScriptedRow } from './support/scripted.ts';
 
 /** Fifteen months of Instagram in which 60% of the visits bounced, up to March 2026. */
@@ -51,22 +51,10 @@ const goals: readonly ScriptedRow[] = [
 ];
 
 describeInBrowser('goals in the sidebar', () => {
-  let browser: Browser;
-  let opened: OpenPage | undefined;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(opened?.errors).toEqual([]);
-    await opened?.close();
-  });
-  afterAll(() => browser.close());
+  const openAnew = pageOpener();
 
   const open = async (language: (typeof languages)[number], scenario: Scenario) => {
-    opened = await openPage(browser, 'goals', language, scenario, page =>
-      page.clock.setFixedTime(new Date('2026-04-15T12:00:00Z')),
-    );
-    return opened.page;
+    return openAnew('goals', language, scenario, page => page.clock.setFixedTime(new Date('2026-04-15T12:00:00Z')));
   };
 
   it.each(languages)('fit into 300 px and are accessible in %s', async language => {

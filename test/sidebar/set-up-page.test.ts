@@ -1,11 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PageName } from '../../src/app/page-texts.ts';
 import type { SetUpFinding, SetUpInspection } from '../../src/app/set-up-api.ts';
 import { fill, type Language, languages } from '../../src/i18n/language.ts';
 import { texts } from '../support/all-texts.ts';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { callsOf, problemsOf } from './support/open-page.ts';
+import { pageOpener } from './support/page-opener.ts';
 import type { Scenario } from './support/scripted.ts';
 
 /** One of each kind, with a name that somebody gave, and as many columns as a table loses at once. */
@@ -42,21 +42,10 @@ const found = (language: Language): Scenario => ({
 });
 
 describeInBrowser('set-up of a workbook that has sheets of ours', () => {
-  let browser: Browser;
-  let opened: OpenPage | undefined;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(opened?.errors).toEqual([]);
-    expect(opened?.outside).toEqual([]);
-    await opened?.close();
-  });
-  afterAll(() => browser.close());
+  const openAnew = pageOpener();
 
   const open = async (language: Language = 'en', scenario: Scenario = found(language), name: PageName = 'set-up') => {
-    opened = await openPage(browser, name, language, scenario);
-    return opened.page;
+    return openAnew(name, language, scenario);
   };
 
   it.each(languages)('fits and is accessible in %s: what it found, and an older or a newer layout', async language => {
@@ -67,7 +56,6 @@ describeInBrowser('set-up of a workbook that has sheets of ours', () => {
     await page.setViewportSize({ width: 300, height: 720 });
     expect(await problemsOf(page, `set-up-found-narrow-${language}`)).toEqual([]);
     for (const layout of ['older', 'newer'] as const) {
-      await opened?.close();
       const other = await open(language, { layout }, 'sidebar');
       await other.getByText(repair[layout]).waitFor();
       expect(await problemsOf(other, `home-${layout}-${language}`)).toEqual([]);
@@ -160,7 +148,6 @@ describeInBrowser('set-up of a workbook that has sheets of ours', () => {
     expect(await problemsOf(page, 'home-missing')).toEqual([]);
     await page.getByRole('button', { name: repair.see }).click();
     await page.getByText(repair.inOrder).waitFor();
-    await opened?.close();
 
     const parameters = { sheet: 'Goals' };
     const goals = await open('en', { fails: { method: 'ledger', code: 'sheet-missing', parameters } }, 'goals');

@@ -1,32 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PageName } from '../../src/app/page-texts.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { texts } from '../support/all-texts.ts';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { callsOf, problemsOf } from './support/open-page.ts';
+import { pageOpener } from './support/page-opener.ts';
 import type { Scenario } from './support/scripted.ts';
 
 describeInBrowser('the sidebar', () => {
-  let browser: Browser;
-  let opened: OpenPage | undefined;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(opened?.errors).toEqual([]);
-    expect(opened?.outside).toEqual([]);
-    await opened?.close();
-  });
-  afterAll(() => browser.close());
+  const openAnew = pageOpener();
 
   const open = async (
     language: (typeof languages)[number] = 'en',
     scenario: Scenario = {},
     name: PageName = 'sidebar',
   ) => {
-    opened = await openPage(browser, name, language, scenario);
-    return opened.page;
+    return openAnew(name, language, scenario);
   };
 
   it.each(languages)('fits into 300 px and is accessible in %s', async language => {

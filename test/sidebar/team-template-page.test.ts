@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { TemplateUsed } from '../../src/app/team-template-api.ts';
 import { isoOf } from '../../src/core/day.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -9,8 +8,9 @@ import { readTemplate } from '../../src/team-template/read.ts';
 import type { TeamTemplate } from '../../src/team-template/team-template.ts';
 import type { LeftOutRow } from '../../src/team-template/write.ts';
 import { texts } from '../support/all-texts.ts';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { callsOf, type OpenPage, openPage, problemsOf } from './support/open-page.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { callsOf, problemsOf } from './support/open-page.ts';
+import { pageOpener } from './support/page-opener.ts';
 import type { Scenario } from './support/scripted.ts';
 
 const goal = { kpi: 'cost_per_lead', starts: { days: 0 }, lasts: { months: 3 }, target: 9000 } as const;
@@ -73,21 +73,10 @@ const scenario: Scenario = {
 const file = { name: 'a-template-with-a-rather-long-name-of-2026.json', mimeType: 'application/json' };
 
 describeInBrowser('team templates in the sidebar', () => {
-  let browser: Browser;
-  let opened: OpenPage | undefined;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(opened?.errors).toEqual([]);
-    expect(opened?.outside).toEqual([]);
-    await opened?.close();
-  });
-  afterAll(() => browser.close());
+  const openAnew = pageOpener();
 
   const open = async (language: Language = 'en', script = scenario) => {
-    opened = await openPage(browser, 'team-template', language, script);
-    return opened.page;
+    return openAnew('team-template', language, script);
   };
 
   // The longest words, and those that break nowhere.

@@ -1,9 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../../src/i18n/language.ts';
 import type { MadeFile } from '../../fixtures/bytes.ts';
-import { openBrowser } from '../../support/browser.ts';
-import { type OpenPage, openPage } from './open-page.ts';
+import { pageOpener } from './page-opener.ts';
 import type { Scenario } from './scripted.ts';
 
 export const textFile = (name: string, text: string): MadeFile => ({ name, bytes: new TextEncoder().encode(text) });
@@ -21,23 +19,12 @@ export const importButton = (page: Page): Locator => page.locator('footer button
 
 /** A browser for the tests of a `describe`: each opens the dialog, which must end without an error or a call outside. */
 export function importDialogs() {
-  let browser: Browser;
-  let opened: OpenPage | undefined;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(opened?.errors).toEqual([]);
-    expect(opened?.outside).toEqual([]);
-    await opened?.close();
-  });
-  afterAll(() => browser.close());
+  const openAnew = pageOpener();
   return async (
     language: Language = 'en',
     scenario: Scenario = {},
     before?: (page: Page) => Promise<unknown>,
   ): Promise<Page> => {
-    opened = await openPage(browser, 'import', language, scenario, before);
-    return opened.page;
+    return openAnew('import', language, scenario, before);
   };
 }
